@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace springback::app {
+
+enum class Role { Runner, Clinician };
+enum class ThemeChoice { System, Light, Dark };
+enum class PaperChoice { ByLocale, A4, Letter };
+
+/// What this machine remembers. No names, no paths of people.
+class Settings {
+public:
+    Role role() const;
+    void setRole(Role role);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// The system's scheme as last seen, for the first paint.
+    bool systemWasDark() const;
+    void setSystemWasDark(bool dark);
+    bool stillPictures() const;
+    void setStillPictures(bool still);
+    bool sounds() const;
+    void setSounds(bool on);
+    int volume() const; ///< 0–100
+    void setVolume(int percent);
+    PaperChoice paper() const;
+    void setPaper(PaperChoice paper);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    QString page() const;
+    void setPage(const QString& page);
+};
+
+} // namespace springback::app

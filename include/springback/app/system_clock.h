@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "springback/domain/clock.h"
+
+namespace springback::app {
+
+/// The machine's clocks and zone. `SPRINGBACK_NOW` fixes the time in debug builds.
+class SystemClock : public Clock {
+public:
+    SystemClock();
+    Moment now() const override;
+    Monotonic monotonic() const override;
+    Monotonic monotonicWithSleep() const override;
+
+private:
+    std::optional<Moment> m_fixed;
+};
+
+} // namespace springback::app

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "springback/domain/check.h"
+#include "springback/domain/clock.h"
+#include "springback/domain/history.h"
+#include "springback/store/database.h"
+
+namespace springback::app {
+
+/// Why something was not stored: a sentence for people, and the fields it is about.
+struct Refusal {
+    QString sentence;
+    std::vector<FieldFault> fields;
+};
+
+/// What a person can do to the store from a screen or a command: one store, one open runner, one day.
+/// Presenters share it. It is the one guard that catches StoreError and words it.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    Workspace(store::Database database, const Clock& clock, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    const Clock& clock() const { return m_clock; }
+    store::Database& database() { return m_database; }
+    bool isReadOnly() const { return m_database.isReadOnly(); }
+
+    std::vector<Runner> runners() const;
+    /// The open runner; null before the first start.
+    const Case* current() const { return m_case ? &*m_case : nullptr; }
+    const Runner* runner() const { return m_case ? &m_case->runner : nullptr; }
+    /// The open episode's history, indexed; null when there is none.
+    const History* history() const { return m_history.get(); }
+    const Episode* episode() const;
+    /// The date lived now, by the runner's day start.
+    Date today() const;
+    LengthUnit unit() const;
+
+    /// Opens a runner; false when the store has none with that id.
+    bool open(const Id& runner);
+
+    /// Who writes from here on; empty: the runner. Screens for the clinician set a name.
+    void setAuthor(const QString& name) { m_author = name; }
+    QString author() const { return m_author; }
+
+    /// Checks and stores a record of the open episode. A null id makes a new one; owner, provenance
+    /// (typed or recalled by date, unless the record says otherwise) are filled in.
+    /// Nothing when it is stored and on disk, else why not, and nothing was stored.
+    std::optional<Refusal> save(Record record);
+    /// Several at once: all or none.
+    std::optional<Refusal> save(std::vector<Record> records);
+    std::optional<Refusal> saveRunner(Runner runner);
+    std::optional<Refusal> saveEpisode(Episode episode);
+    /// First start, or adding a runner: person, episode, and the first records, in one transaction; then opens it.
+    std::optional<Refusal> addRunner(Runner runner, Episode episode, std::vector<Record> records);
+    std::optional<Refusal> remove(RecordKind kind, const Id& id, const QString& what);
+    std::optional<Refusal> restore(RecordKind kind, const Id& id, const QString& what);
+
+    /// Undo and redo over every edit of this sitting.
+    bool canUndo() const { return !m_undo.empty(); }
+    bool canRedo() const { return !m_redo.empty(); }
+    QString undoText() const;
+    std::optional<Refusal> undo();
+    std::optional<Refusal> redo();
+
+    /// Reads the store again when another connection has written or the day has turned; called at focus,
+    /// before a write, and by a timer at the next change of day.
+    void refresh();
+
+    /// Runs any write under the guard; `what` names it for undo ("check-in of 3 March").
+    std::optional<Refusal> write(const QString& what, const std::function<void(store::Journal&)>& work);
+
+signals:
+    /// After commit, after undo, after another runner was opened, at a change of day: everything shown may differ.
+    void changed();
+    /// Something was stored, in words, for the status line ("Saved: check-in of 3 March. Undo").
+    void saved(const QString& what);
+
+private:
+    void reload();
+
+    struct Step {
+        QString what;
+        store::Changes changes;
+    };
+    store::Database m_database;
+    const Clock& m_clock;
+    std::optional<Case> m_case;
+    std::unique_ptr<History> m_history;
+    QString m_author;
+    Date m_shownDay{};
+    std::vector<Step> m_undo;
+    std::vector<Step> m_redo;
+};
+
+} // namespace springback::app

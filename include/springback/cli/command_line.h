@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QStringList>
+
+#include <functional>
+
+namespace springback::cli {
+
+/// Makes pictures of the main screens for `demo`; handed in by main, because the command line knows no windows.
+using PictureMaker = std::function<void(const QString& dataFolder, const QString& outFolder)>;
+
+/// True when the arguments name a subcommand (or --help, --version), so that no window opens.
+bool isCommand(const QStringList& arguments);
+
+/// Runs it: output on stdout, refusals and errors on stderr. 0 done; 1 refused by the rules; 2 wrong usage;
+/// 3 bad input file; 4 the store cannot be used.
+int run(const QStringList& arguments, const PictureMaker& pictures);
+
+} // namespace springback::cli

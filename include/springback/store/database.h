@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "springback/domain/clock.h"
+#include "springback/store/changes.h"
+#include "springback/store/journal.h"
+#include "springback/store/store_error.h"
+
+namespace springback::store {
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// How the file was found.
+enum class Opened { New, Ours, Migrated, Newer, ReadOnly };
+
+struct CheckReport {
+    bool sound = true;
+    std::vector<std::string> problems; ///< plain sentences: what and where
+    std::size_t runners = 0;
+    std::size_t records = 0;
+    std::size_t revisions = 0;
+};
+
+struct BackupReport {
+    std::filesystem::path file;
+    CheckReport check; ///< of the copy, reopened
+};
+
+/// The one SQLite file. Every member throws StoreError.
+class Database {
+public:
+    /// Opens or makes `folder`/springback.db: folder 0700, file 0600 from the first byte; migrates an
+    /// older file after a backup.
+    static Database open(const std::filesystem::path& folder, const Clock& clock, Access access = Access::ReadWrite);
+    /// A store in memory, for tests.
+    static Database inMemory(const Clock& clock);
+    ~Database();
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+
+    Opened opened() const;
+    bool isReadOnly() const;
+    std::filesystem::path file() const;
+
+    /// The only path to a write: all of `work` or nothing. `author` is who acts; empty is the runner.
+    Changes transact(const std::string& author, const std::function<void(Journal&)>& work);
+
+    const Reader& read() const;
+
+    /// True when another connection has written since this was last asked.
+    bool changedElsewhere();
+
+    /// SQLite's checks, the revisions' checksums, and typed tables against revisions.
+    CheckReport check() const;
+    /// SQLite's own backup to a temporary name beside `target`, reopened, checked, counted, renamed.
+    BackupReport backup(const std::filesystem::path& target) const;
+
+    /// A small keyed text on disk outside the records, for an unfinished session. Empty text removes it.
+    void saveDraft(const Id& runner, const std::string& text);
+    std::string draft(const Id& runner) const;
+
+    struct Impl;
+
+private:
+    explicit Database(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace springback::store

@@ -1,0 +1,43 @@
+# springback_layer(NAME [QT] SOURCES … [HEADERS …] [PUBLIC …] [PRIVATE …])
+# One static library a layer: it sees include/ and its own folder, and the layers it is linked to.
+# The link lines in src/*/CMakeLists.txt are the first lock on the layers.
+
+add_library(springback_options INTERFACE)
+target_compile_options(springback_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
+target_compile_definitions(springback_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_NO_KEYWORDS POINTERHOLDER_TRANSITION=4)
+if(SPRINGBACK_WERROR)
+  target_compile_options(springback_options INTERFACE -Werror)
+endif()
+if(SPRINGBACK_ASAN)
+  target_compile_options(springback_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+    -fno-omit-frame-pointer)
+  target_link_options(springback_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+function(springback_layer name)
+  cmake_parse_arguments(ARG "QT" "" "SOURCES;HEADERS;PUBLIC;PRIVATE" ${ARGN})
+  list(TRANSFORM ARG_HEADERS PREPEND ${PROJECT_SOURCE_DIR}/include/springback/${name}/)
+  if(ARG_SOURCES)
+    add_library(springback_${name} STATIC ${ARG_SOURCES} ${ARG_HEADERS})
+    target_include_directories(springback_${name} PUBLIC ${PROJECT_SOURCE_DIR}/include PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(springback_${name} PUBLIC ${ARG_PUBLIC} PRIVATE springback_options ${ARG_PRIVATE})
+    if(ARG_QT)
+      set_target_properties(springback_${name} PROPERTIES AUTOMOC ON)
+    else()
+      set_target_properties(springback_${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+    endif()
+  else()
+    add_library(springback_${name} INTERFACE)
+    target_include_directories(springback_${name} INTERFACE ${PROJECT_SOURCE_DIR}/include)
+    target_link_libraries(springback_${name} INTERFACE ${ARG_PUBLIC})
+  endif()
+endfunction()
+
+# A precompiled header for a layer of many Qt sources.
+function(springback_precompile name)
+  get_target_property(type springback_${name} TYPE)
+  if(NOT type STREQUAL INTERFACE_LIBRARY)
+    target_precompile_headers(springback_${name} PRIVATE ${ARGN})
+  endif()
+endfunction()

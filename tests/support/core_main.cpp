@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStandardPaths>
+
+// Tests without a window: in a fixed locale and zone, with settings of their own.
+int main(int argc, char** argv)
+{
+    qputenv("TZ", "Europe/Madrid");
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Springback"));
+    QCoreApplication::setApplicationName(QStringLiteral("springback-tests"));
+    ::testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}
