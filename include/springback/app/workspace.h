@@ -79,7 +79,7 @@ public:
     /// Runs any write under the guard; `what` names it for undo ("check-in of 3 March").
     std::optional<Refusal> write(const QString& what, const std::function<void(store::Journal&)>& work);
 
-signals:
+Q_SIGNALS:
     /// After commit, after undo, after another runner was opened, at a change of day: everything shown may differ.
     void changed();
     /// Something was stored, in words, for the status line ("Saved: check-in of 3 March. Undo").
