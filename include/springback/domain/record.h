@@ -39,6 +39,9 @@ struct Meta {
     Provenance provenance = Provenance::Typed;
     std::optional<int> recalledDays; ///< Recalled: how many days later
     bool deleted = false;            ///< in the trash
+    /// Members of a newer minor version of the case file, kept and written back: a JSON object from
+    /// pointer to value, opaque to everyone but the codec. Empty when there are none.
+    std::string unknown;
     bool operator==(const Meta&) const = default;
 };
 
