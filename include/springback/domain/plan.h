@@ -56,6 +56,7 @@ struct StagePlan {
 
 struct MilePlan {
     Distance increment = Distance::ofHundredthMiles(100); ///< 0.25–2 mi or km
+    LengthUnit unit = LengthUnit::Miles;                  ///< of the increment; a reduced target is cut to 0.1 of it
     int minDays = 7;                                      ///< days a step must stand
     bool operator==(const MilePlan&) const = default;
 };
