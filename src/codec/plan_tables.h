@@ -3,7 +3,7 @@
 #pragma once
 
 #include "springback/domain/plan.h"
-#include "tables.h"
+#include "springback/codec/tables.h"
 
 // The members of a plan. Everything is written, since what is left out means the published number.
 

@@ -6,7 +6,7 @@
 
 #include "plan_tables.h"
 #include "springback/codec/record_json.h"
-#include "words.h"
+#include "springback/codec/words.h"
 
 namespace springback::codec {
 

@@ -62,6 +62,9 @@ public:
     /// SQLite's own backup to a temporary name beside `target`, reopened, checked, counted, renamed.
     BackupReport backup(const std::filesystem::path& target) const;
 
+    /// Writes the typed tables anew from the revisions, as `check` says they must be.
+    void rebuildTables();
+
     /// A small keyed text on disk outside the records, for an unfinished session. Empty text removes it.
     void saveDraft(const Id& runner, const std::string& text);
     std::string draft(const Id& runner) const;

@@ -16,6 +16,7 @@ struct Revision {
     Id id;
     RecordKind kind = RecordKind::CheckIn;
     Id record;
+    Id owner;
     Moment editedAt;
     std::string author;
     bool deleted = false;

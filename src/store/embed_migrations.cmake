@@ -1,0 +1,12 @@
+# cmake -DOUTPUT=… -DINPUTS=a.sql;b.sql -P embed_migrations.cmake: the numbered SQL files as one C++ source.
+set(text "// Generated from resources/migrations.\n#include \"schema.h\"\n\nnamespace springback::store {\n\n")
+string(APPEND text "Migrations migrations()\n{\n    static constexpr Migration kAll[] = {\n")
+foreach(input IN LISTS INPUTS)
+  get_filename_component(name ${input} NAME)
+  string(REGEX MATCH "^[0-9]+" number ${name})
+  math(EXPR version "${number}")
+  file(READ ${input} sql)
+  string(APPEND text "        { ${version}, R\"sql(${sql})sql\" },\n")
+endforeach()
+string(APPEND text "    };\n    return kAll;\n}\n\n} // namespace springback::store\n")
+file(WRITE ${OUTPUT} "${text}")
