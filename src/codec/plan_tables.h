@@ -54,6 +54,7 @@ template <class V> void fields(V& v, Is<StagePlan> auto& r)
 template <class V> void fields(V& v, Is<MilePlan> auto& r)
 {
     v.field("increment_m", r.increment);
+    v.field("unit", r.unit);
     v.field("min_days", r.minDays);
 }
 

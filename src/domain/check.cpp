@@ -155,7 +155,7 @@ public:
             notInFuture("reached", *r.reached);
         if (r.atLeastTenths)
             m_faults.range(
-                "at_least_tenths", *r.atLeastTenths, 0, r.measure ? maximumTenths(*r.measure) : kRepsMost * 10);
+                "at_least", *r.atLeastTenths, 0, r.measure ? maximumTenths(*r.measure) : kRepsMost * 10);
     }
 
     void meta(const Meta& r)
