@@ -11,17 +11,20 @@
 
 namespace springback::exchange {
 
-/// A case as read: what we know, and members of a newer minor version that are kept and written back.
+/// A case as a file holds it. Members of a newer minor version travel in each record's `Meta::unknown`.
 struct CaseFile {
     Case content;
     std::vector<Record> deleted; ///< records with the deleted mark
-    QByteArray unknown;          ///< members we do not know, by JSON pointer; empty when none
 };
 
-/// The case file (`springback-case` 1.0) as UTF-8 JSON that validates against its schema. Private notes stay out.
+/// The case file (`springback-case` 1.0) as UTF-8 JSON that validates against its schema
+/// (resources/schemas/case-1.schema.json). Private notes stay out.
 QByteArray writeCase(const CaseFile& file);
 
 /// Reads and validates: JSON, then the schema, then the rules of the records. Nothing is half read.
+/// Ids, instants and plans that are left out get defaults that depend on the file's content alone.
 tl::expected<CaseFile, FileError> readCase(const QByteArray& bytes, const QString& fileName, Date today);
+/// The same for a file on disk; one that is too large is refused unread.
+tl::expected<CaseFile, FileError> readCaseFile(const QString& path, Date today);
 
 } // namespace springback::exchange
