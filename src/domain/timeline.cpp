@@ -109,22 +109,22 @@ std::size_t Timeline::firstSessionFrom(Date date) const
     return m_known + static_cast<std::size_t>(imagined - m_imagined.begin());
 }
 
-std::vector<const SessionFacts*> Timeline::lastOfStage(Which which, std::size_t count, Date latest) const
+std::vector<std::size_t> Timeline::lastOfStage(Which which, std::size_t count, Date latest) const
 {
-    std::vector<const SessionFacts*> found;
+    std::vector<std::size_t> found;
     found.reserve(count);
-    for (auto it = m_imagined.rbegin(); it != m_imagined.rend() && found.size() < count; ++it)
-        if (it->date <= latest && (which == Which::All || it->qualifies))
-            found.push_back(&*it);
+    for (auto i = m_imagined.size(); i > 0 && found.size() < count; --i)
+        if (m_imagined[i - 1].date <= latest && (which == Which::All || m_imagined[i - 1].qualifies))
+            found.push_back(m_known + i - 1);
     const auto stage = static_cast<std::size_t>(m_stage.number() - 1);
     const auto& list = which == Which::All ? m_index.ofStage[stage] : m_index.qualifying[stage];
     const auto end = std::partition_point(
         list.begin(), list.end(), [&](std::uint32_t i) { return i < m_known && m_index.sessions[i].date <= latest; });
     for (auto it = end; it != list.begin() && found.size() < count;) {
-        const auto& session = m_index.sessions[*--it];
-        if (session.date < m_since)
+        --it;
+        if (m_index.sessions[*it].date < m_since)
             break;
-        found.push_back(&session);
+        found.push_back(*it);
     }
     return found;
 }

@@ -45,8 +45,8 @@ public:
     const SessionFacts* lastSession() const { return sessionCount() == 0 ? nullptr : &session(sessionCount() - 1); }
 
     enum class Which { All, Qualifying };
-    /// The newest `count` sessions of this stage since E that are dated ≤ `latest`; newest first.
-    std::vector<const SessionFacts*> lastOfStage(Which which, std::size_t count, Date latest) const;
+    /// Indices of the newest `count` sessions of this stage since E that are dated ≤ `latest`; newest first.
+    std::vector<std::size_t> lastOfStage(Which which, std::size_t count, Date latest) const;
     /// True for a session of the stage in force; in stage 6 every one since E.
     bool isOfStage(const SessionFacts& session) const;
     /// Carried through, and worst session pain and next morning both given and in the safe band.

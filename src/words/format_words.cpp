@@ -89,6 +89,19 @@ QString rating(const Rating& rating)
     return rating ? QLocale().toString(rating->value()) : Words::tr("not given");
 }
 
+QString band(Band band)
+{
+    switch (band) {
+    case Band::Green:
+        return Words::tr("green");
+    case Band::Amber:
+        return Words::tr("amber");
+    case Band::Red:
+        break;
+    }
+    return Words::tr("red");
+}
+
 QString painWord(int pain)
 {
     switch (pain) {

@@ -85,6 +85,15 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
+/// Thomeé's pain-monitoring bands: up to `safeMax`, up to `acceptableMax`, above.
+enum class Band { Green, Amber, Red };
+constexpr Band bandOf(Pain pain, const Plan& plan)
+{
+    if (pain.value() <= plan.safeMax)
+        return Band::Green;
+    return pain.value() <= plan.acceptableMax ? Band::Amber : Band::Red;
+}
+
 /// The plan as the protocol publishes it.
 Plan publishedPlan();
 

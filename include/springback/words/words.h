@@ -44,6 +44,7 @@ QString provenance(const Meta& meta); ///< empty for timed and typed
 QString evidence(Evidence evidence);
 QString recordName(RecordKind kind);                        ///< "check-in"
 QString recordTitle(const Record& record, LengthUnit unit); ///< "run of 3 Mar, 2.0 mi"
+QString band(Band band);                                    ///< "green", "amber", "red"
 QString painWord(int pain);                                 ///< words under 0, 2, 5, 10; else empty
 QString rating(const Rating& rating);                       ///< "3", or "not given"
 

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+#include "springback/app/workspace.h"
+#include "springback/domain/summary.h"
+
+namespace springback::app {
+
+enum class ProgressRange { TwoWeeks, SinceVisit, Phase, All };
+
+/// What every chart of the page is drawn from: the whole episode to today, and the stretch of it shown.
+struct ProgressData {
+    std::vector<DaySummary> days;
+    std::vector<WeekSummary> weeks;
+    std::vector<StageSpan> stages;
+    std::vector<Measure> measures;
+    std::vector<Date> visits;
+    LengthUnit unit = LengthUnit::Miles;
+};
+
+struct ProgressState {
+    bool hasRunner = false;
+    bool hasEntries = false;
+    Date from{}; ///< the stretch shown, both inclusive
+    Date to{};
+    QString stretch;                   ///< "3 Mar 2026 to 16 Mar 2026, 14 days"
+    QString missing;                   ///< "2 days without an entry"
+    bool hasVisit = false;             ///< whether "since last visit" can be chosen
+    std::vector<MeasureKind> measures; ///< those that were ever entered, in the protocol's order
+};
+
+class ProgressPresenter : public QObject {
+    Q_OBJECT
+public:
+    explicit ProgressPresenter(Workspace& workspace, QObject* parent = nullptr);
+
+    ProgressRange range() const { return m_range; }
+    void setRange(ProgressRange range);
+    ProgressState state() const;
+    /// Made once after a change, then kept.
+    const ProgressData& data() const;
+    /// The day's summary; null outside the episode.
+    const DaySummary* dayAt(Date date) const;
+    static QStringList rangeNames(); ///< in the order of ProgressRange
+
+Q_SIGNALS:
+    void rangeChanged();
+    void changed();
+
+private:
+    Date firstShown() const;
+
+    Workspace& m_workspace;
+    ProgressRange m_range = ProgressRange::Phase;
+    mutable std::optional<ProgressData> m_data;
+};
+
+} // namespace springback::app

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "springback/app/calendar_state.h"
+#include "springback/domain/history.h"
+
+namespace springback::app {
+
+/// The marks of `count` days from `from` on, as they stand on `today`.
+std::vector<DayMark> dayMarks(const History& history, LengthUnit unit, Date from, int count, Date today);
+/// The pause that covers a date; null when none does.
+const Pause* pauseOn(const History& history, Date date);
+
+} // namespace springback::app
