@@ -22,7 +22,8 @@ int daysAsked(const Timeline& timeline)
     return timeline.steppedBack() ? std::max((full + 1) / 2, kHalvedDaysLeast) : full;
 }
 
-// Every record of `date` with a flare's rating, in the order of one date.
+} // namespace
+
 std::vector<Blocker> flareRecords(const EpisodeRecords& records, Date date)
 {
     std::vector<const Meta*> found;
@@ -52,8 +53,6 @@ std::vector<Blocker> flareRecords(const EpisodeRecords& records, Date date)
         blockers.push_back({ meta->id, date });
     return blockers;
 }
-
-} // namespace
 
 Criterion judgeDays(const Timeline& timeline, Date on)
 {

@@ -35,6 +35,9 @@ struct CountJudged {
 /// A test of `part` on the sore side; for an episode of both sides each must pass, and the worse one speaks.
 CountJudged judgeCount(const Measure& test, const FunctionPart& part, Side sore);
 
+/// Every record of `date` that gave a flare's rating, in the order of one date.
+std::vector<Blocker> flareRecords(const EpisodeRecords& records, Date date);
+
 inline Hundredths whole(std::int64_t number)
 {
     return { number * 100 };
