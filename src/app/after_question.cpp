@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/app/after_question.h"
+
+#include "springback/app/words.h"
+
+namespace springback::app {
+namespace {
+
+constexpr std::chrono::minutes kAfter{ 10 };
+
+} // namespace
+
+AfterPresenter::AfterPresenter(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
+{
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, [this] {
+        schedule();
+        Q_EMIT changed();
+    });
+    connect(&workspace, &Workspace::changed, this, [this] {
+        schedule();
+        Q_EMIT changed();
+    });
+    schedule();
+}
+
+const Session* AfterPresenter::awaited() const
+{
+    const History* history = m_workspace.history();
+    if (!history || history->records().sessions.empty())
+        return nullptr;
+    const Session& newest = history->records().sessions.back();
+    // One written down without the timer asks for the rating in its own form.
+    const bool awaits = newest.date == m_workspace.today() && !newest.after
+        && newest.meta.provenance == Provenance::Timed && heldOf(newest) > seconds(0);
+    return awaits ? &newest : nullptr;
+}
+
+std::optional<AfterQuestion> AfterPresenter::question() const
+{
+    const Session* session = awaited();
+    if (!session)
+        return std::nullopt;
+    AfterQuestion question;
+    question.session = session->meta.id;
+    question.due = m_workspace.clock().now().at >= session->meta.created.at + kAfter;
+    question.question = tr("Pain now, 10 minutes after the session?");
+    return question;
+}
+
+std::optional<Refusal> AfterPresenter::rate(const Id& session, Rating pain)
+{
+    for (const Session& stored : m_workspace.history()->records().sessions) {
+        if (stored.meta.id != session)
+            continue;
+        Session rated = stored;
+        rated.after = pain;
+        return m_workspace.save(Record(rated));
+    }
+    return Refusal{ tr("This session is no longer there, so the rating was not saved."), {} };
+}
+
+void AfterPresenter::schedule()
+{
+    m_due.stop();
+    const Session* session = awaited();
+    if (!session)
+        return;
+    const auto wait = session->meta.created.at + kAfter - m_workspace.clock().now().at;
+    if (wait > std::chrono::milliseconds(0) && wait <= kAfter)
+        m_due.start(wait);
+}
+
+} // namespace springback::app
