@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+
+#include "figure_parts.h"
+#include "springback/words/words.h"
+#include "tr.h"
+
+namespace springback::charts {
+
+namespace {
+
+double inUnit(Distance distance, LengthUnit unit)
+{
+    return static_cast<double>(distance.hundredths(unit)) / 100.0;
+}
+
+double middleOf(const WeekSummary& week)
+{
+    return xOf(week.from) + 3.0;
+}
+
+double highest(const Figure& figure)
+{
+    double most = 0;
+    for (const Series& series : figure.series)
+        for (const Point& point : series.points)
+            most = std::max(most, point.y.value_or(0));
+    return most;
+}
+
+/// A total that holds an imported run is drawn as such. Whether a run was recalled or edited is told by
+/// the table of runs: a day's own marks may stem from its check-in.
+Origin originOf(const ChartData& data, const WeekSummary& week)
+{
+    const auto [first, last] = daysIn(data, { week.from, week.from + days(6) });
+    return std::any_of(first, last, [](const DaySummary& day) { return day.imported; }) ? Origin::Imported
+                                                                                        : Origin::Direct;
+}
+
+} // namespace
+
+Figure milesFigure(const ChartData& data, const DateRange& range, const ChartStyle& style)
+{
+    Figure figure;
+    figure.step = ChartStep::Week;
+    const QString unit = words::unitShort(data.unit);
+    figure.caption = Charts::tr("%1 a week; near the target is as planned").arg(unit);
+    Series ran{ Charts::tr("ran in the week"), Shape::Bar, Line::None, style.accent, 5.2, {} };
+    Series target{ Charts::tr("target"), Shape::Bar, Line::Level, style.text, 7.0, {} };
+    Series longest{ Charts::tr("longest run"), Shape::Diamond, Line::None, style.second, 1, {} };
+    for (const WeekSummary& week : data.weeks) {
+        if (!overlaps(week, range))
+            continue;
+        const double x = middleOf(week);
+        Point total{ x, std::nullopt, originOf(data, week), {} };
+        if (week.ran.units > 0 || weekHasEntry(data, week)) {
+            total.y = inUnit(week.ran, data.unit);
+            total.label = words::distanceNumber(week.ran, data.unit);
+        }
+        ran.points.push_back(total);
+        target.points.push_back(
+            { x, week.target ? std::optional(inUnit(*week.target, data.unit)) : std::nullopt, Origin::Direct, {} });
+        longest.points.push_back({ x,
+            week.longest && week.longest->units > 0 ? std::optional(inUnit(*week.longest, data.unit)) : std::nullopt,
+            Origin::Direct, {} });
+    }
+    figure.series = { std::move(ran), std::move(target), std::move(longest) };
+    if (hasNoValue(figure)) {
+        figure.empty = Charts::tr("No run and no target in these dates. Runs appear here, week by week.");
+        return figure;
+    }
+    figure.top = roomAbove(highest(figure), 1);
+    figure.bottom = 0;
+    return figure;
+}
+
+Figure doseFigure(const ChartData& data, const DateRange& range, const ChartStyle& style)
+{
+    Figure figure;
+    figure.step = ChartStep::Week;
+    figure.caption = Charts::tr("percent of the plan, week by week; 100 is as planned");
+    Series adherence{ Charts::tr("sessions done of planned"), Shape::Bar, Line::None, style.accent, 5.2, {} };
+    Series dose{ Charts::tr("seconds held of planned"), Shape::Diamond, Line::None, style.second, 1, {} };
+    for (const WeekSummary& week : data.weeks) {
+        if (!overlaps(week, range))
+            continue;
+        const double x = middleOf(week);
+        Point done{ x, std::nullopt, Origin::Direct, {} };
+        if (const auto percent = week.adherence.percent()) {
+            done.y = *percent;
+            done.label = QLocale().toString(*percent);
+        }
+        adherence.points.push_back(done);
+        const auto held = week.adherence.dosePercent();
+        dose.points.push_back({ x, held ? std::optional<double>(*held) : std::nullopt, Origin::Direct, {} });
+    }
+    figure.series = { std::move(adherence), std::move(dose) };
+    if (hasNoValue(figure)) {
+        figure.empty = Charts::tr("Nothing was planned in these dates. Sessions appear here, week by week.");
+        return figure;
+    }
+    figure.top = std::max(roomAbove(highest(figure), 100), 120.0);
+    figure.bottom = 0;
+    figure.ticks = { 0, 50, 100 };
+    for (double tick = 150; tick <= figure.top; tick += 50)
+        figure.ticks.push_back(tick);
+    figure.references = { { 100, Charts::tr("as planned") } };
+    return figure;
+}
+
+} // namespace springback::charts
