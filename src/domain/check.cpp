@@ -154,8 +154,7 @@ public:
         if (r.reached)
             notInFuture("reached", *r.reached);
         if (r.atLeastTenths)
-            m_faults.range(
-                "at_least", *r.atLeastTenths, 0, r.measure ? maximumTenths(*r.measure) : kRepsMost * 10);
+            m_faults.range("at_least", *r.atLeastTenths, 0, r.measure ? maximumTenths(*r.measure) : kRepsMost * 10);
     }
 
     void meta(const Meta& r)
