@@ -3,16 +3,12 @@
 
 #include "springback/codec/record_json.h"
 
+#include "owner.h"
 #include "reader.h"
 
 namespace springback::codec {
 
 namespace {
-
-// How a kind names its owner; a runner is its own.
-template <class R> constexpr const char* kOwner = "episode";
-template <> constexpr const char* kOwner<Episode> = "runner";
-template <> constexpr const char* kOwner<Runner> = nullptr;
 
 // Puts members that no table names back to where they were found.
 void writeUnknown(Json& object, const std::string& unknown)

@@ -7,6 +7,7 @@
 
 #include "case_lists.h"
 #include "case_version.h"
+#include "save_file.h"
 #include "springback/codec/record_json.h"
 #include "springback/exchange/case_file.h"
 
@@ -75,6 +76,11 @@ QByteArray writeCase(const CaseFile& file)
     json["person"] = std::move(person);
     json["episodes"] = std::move(episodes);
     return QByteArray::fromStdString(codec::dump(json, codec::Layout::Indented) + "\n");
+}
+
+tl::expected<void, FileError> writeCaseFile(const CaseFile& file, const QString& path)
+{
+    return saveFiles({ { path, writeCase(file) } });
 }
 
 } // namespace springback::exchange

@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "springback/domain/record.h"
 
@@ -55,6 +56,13 @@ Episode episodeFromText(std::string_view text);
 /// "check_in", "session", … the names used in files and revisions.
 std::string_view nameOf(RecordKind kind);
 std::optional<RecordKind> recordKind(std::string_view name);
+
+/// The members of a kind in the order they are written, id and owner first; also those that are left out
+/// when they are not given.
+std::vector<std::string> memberNames(RecordKind kind);
+/// The same for one set of a session, and for one value of a measure.
+std::vector<std::string> setMemberNames();
+std::vector<std::string> valueMemberNames();
 
 /// The words of enums in files: "left", "visa_a", …
 std::string_view wordOf(Side side);

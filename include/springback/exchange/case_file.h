@@ -21,6 +21,9 @@ struct CaseFile {
 /// (resources/schemas/case-1.schema.json). Private notes stay out.
 QByteArray writeCase(const CaseFile& file);
 
+/// The same into a file, through a temporary name beside it: all of it or nothing.
+tl::expected<void, FileError> writeCaseFile(const CaseFile& file, const QString& path);
+
 /// Reads and validates: JSON, then the schema, then the rules of the records. Nothing is half read.
 /// Ids, instants and plans that are left out get defaults that depend on the file's content alone.
 tl::expected<CaseFile, FileError> readCase(const QByteArray& bytes, const QString& fileName, Date today);
