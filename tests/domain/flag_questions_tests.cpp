@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/domain/flag_questions.h"
+
+#include <gtest/gtest.h>
+
+using namespace springback;
+
+namespace {
+
+const Date kToday = makeDate(2026, 3, 20);
+
+Meta at(Date date, int hour)
+{
+    Meta meta;
+    meta.created.at = Instant(std::chrono::sys_days(date.time_since_epoch())) + std::chrono::hours(hour);
+    meta.edited = meta.created;
+    return meta;
+}
+
+FlagCheck answered(Date date, int hour = 8)
+{
+    FlagCheck check;
+    check.meta = at(date, hour);
+    check.date = date;
+    return check;
+}
+
+CheckIn morning(Date date, int pain, int hour = 7)
+{
+    CheckIn checkIn;
+    checkIn.meta = at(date, hour);
+    checkIn.date = date;
+    checkIn.pain = Pain::of(pain);
+    return checkIn;
+}
+
+} // namespace
+
+TEST(FlagQuestions, AreAskedAtTheStart)
+{
+    EXPECT_EQ(flagQuestionsDue({}, kToday), FlagQuestions::Start);
+}
+
+TEST(FlagQuestions, AreAskedAgainAfterAWeek)
+{
+    EpisodeRecords records;
+    records.flagChecks = { answered(kToday - days(6)) };
+    EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::NotDue);
+    EXPECT_EQ(flagQuestionsDue(records, kToday + days(1)), FlagQuestions::Weekly);
+}
+
+TEST(FlagQuestions, FollowARatingOfSixUntilTheyAreAnswered)
+{
+    EpisodeRecords records;
+    records.flagChecks = { answered(kToday, 6) };
+    records.checkIns = { morning(kToday, 5) };
+    EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::NotDue);
+    records.checkIns = { morning(kToday, 6) };
+    EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::AfterPain);
+    records.flagChecks.push_back(answered(kToday, 8));
+    EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::NotDue);
+}
+
+TEST(FlagQuestions, FollowARatingOfSixInASetOfASession)
+{
+    EpisodeRecords records;
+    records.flagChecks = { answered(kToday - days(2)) };
+    Session session;
+    session.meta = at(kToday, 9);
+    session.date = kToday;
+    session.sets = { SessionSet{ {}, seconds(45), seconds(10), Pain::of(7) } };
+    records.sessions = { session };
+    EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::AfterPain);
+}
+
+TEST(FlagQuestions, FollowRednessOrSwellingButNotStiffness)
+{
+    EpisodeRecords records;
+    records.flagChecks = { answered(kToday - days(1)) };
+    CheckIn checkIn = morning(kToday, 1);
+    checkIn.stiffAnkle = true;
+    records.checkIns = { checkIn };
+    EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::NotDue);
+    records.checkIns.front().redness = true;
+    EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::AfterSigns);
+}
+
+TEST(FlagQuestions, CountLongStiffMorningsOfTheLastSevenDays)
+{
+    EpisodeRecords records;
+    for (int back : { 7, 6, 3, 0 }) {
+        CheckIn checkIn = morning(kToday - days(back), 1);
+        checkIn.stiffness = back == 3 ? 29 : 30;
+        records.checkIns.push_back(checkIn);
+    }
+    EXPECT_EQ(longStiffMornings(records, kToday), 2);
+}
