@@ -11,14 +11,27 @@ namespace springback::charts {
 
 namespace {
 
+constexpr double kBarShare = 0.76;
+
 double inUnit(Distance distance, LengthUnit unit)
 {
     return static_cast<double>(distance.hundredths(unit)) / 100.0;
 }
 
-double middleOf(const WeekSummary& week)
+/// A week that is not over yet covers fewer days, and its bar is as much narrower.
+int lengthOf(const ChartData& data, const WeekSummary& week)
 {
-    return xOf(week.from) + 3.0;
+    const auto known = data.days.empty() ? days(7) : data.days.back().date - week.from + days(1);
+    return static_cast<int>(std::clamp(known, days(1), days(7)).count());
+}
+
+Point pointOf(const ChartData& data, const WeekSummary& week, double share)
+{
+    const int length = lengthOf(data, week);
+    Point point;
+    point.x = xOf(week.from) + (length - 1) / 2.0;
+    point.width = length * share;
+    return point;
 }
 
 double highest(const Figure& figure)
@@ -47,24 +60,27 @@ Figure milesFigure(const ChartData& data, const DateRange& range, const ChartSty
     figure.step = ChartStep::Week;
     const QString unit = words::unitShort(data.unit);
     figure.caption = Charts::tr("%1 a week; near the target is as planned").arg(unit);
-    Series ran{ Charts::tr("ran in the week"), Shape::Bar, Line::None, style.accent, 5.2, {} };
+    Series ran{ Charts::tr("ran in the week"), Shape::Bar, Line::None, style.accent, 7 * kBarShare, {} };
     Series target{ Charts::tr("target"), Shape::Bar, Line::Level, style.text, 7.0, {} };
     Series longest{ Charts::tr("longest run"), Shape::Diamond, Line::None, style.second, 1, {} };
     for (const WeekSummary& week : data.weeks) {
         if (!overlaps(week, range))
             continue;
-        const double x = middleOf(week);
-        Point total{ x, std::nullopt, originOf(data, week), {} };
+        Point total = pointOf(data, week, kBarShare);
+        total.origin = originOf(data, week);
         if (week.ran.units > 0 || weekHasEntry(data, week)) {
             total.y = inUnit(week.ran, data.unit);
             total.label = words::distanceNumber(week.ran, data.unit);
         }
         ran.points.push_back(total);
-        target.points.push_back(
-            { x, week.target ? std::optional(inUnit(*week.target, data.unit)) : std::nullopt, Origin::Direct, {} });
-        longest.points.push_back({ x,
-            week.longest && week.longest->units > 0 ? std::optional(inUnit(*week.longest, data.unit)) : std::nullopt,
-            Origin::Direct, {} });
+        Point level = pointOf(data, week, 1);
+        if (week.target)
+            level.y = inUnit(*week.target, data.unit);
+        target.points.push_back(level);
+        Point run = pointOf(data, week, 1);
+        if (week.longest && week.longest->units > 0)
+            run.y = inUnit(*week.longest, data.unit);
+        longest.points.push_back(run);
     }
     figure.series = { std::move(ran), std::move(target), std::move(longest) };
     if (hasNoValue(figure)) {
@@ -81,20 +97,21 @@ Figure doseFigure(const ChartData& data, const DateRange& range, const ChartStyl
     Figure figure;
     figure.step = ChartStep::Week;
     figure.caption = Charts::tr("percent of the plan, week by week; 100 is as planned");
-    Series adherence{ Charts::tr("sessions done of planned"), Shape::Bar, Line::None, style.accent, 5.2, {} };
+    Series adherence{ Charts::tr("sessions done of planned"), Shape::Bar, Line::None, style.accent, 7 * kBarShare, {} };
     Series dose{ Charts::tr("seconds held of planned"), Shape::Diamond, Line::None, style.second, 1, {} };
     for (const WeekSummary& week : data.weeks) {
         if (!overlaps(week, range))
             continue;
-        const double x = middleOf(week);
-        Point done{ x, std::nullopt, Origin::Direct, {} };
+        Point done = pointOf(data, week, kBarShare);
         if (const auto percent = week.adherence.percent()) {
             done.y = *percent;
             done.label = QLocale().toString(*percent);
         }
         adherence.points.push_back(done);
-        const auto held = week.adherence.dosePercent();
-        dose.points.push_back({ x, held ? std::optional<double>(*held) : std::nullopt, Origin::Direct, {} });
+        Point held = pointOf(data, week, 1);
+        if (const auto percent = week.adherence.dosePercent())
+            held.y = *percent;
+        dose.points.push_back(held);
     }
     figure.series = { std::move(adherence), std::move(dose) };
     if (hasNoValue(figure)) {

@@ -71,7 +71,7 @@ void Frame::paintBarSigns(QPainter& painter, const Axes& axes, const Series& ser
     const double base = axes.rect.bottom();
     for (const Point& point : series.points) {
         const double middle = axes.x(point.x);
-        const double half = (axes.x(point.x + series.width) - middle) / 2;
+        const double half = (axes.x(point.x + widthOf(series, point)) - middle) / 2;
         if (!point.y || middle < axes.rect.left() || middle > axes.rect.right())
             continue;
         if (*point.y <= axes.bottom) {

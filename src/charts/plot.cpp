@@ -9,6 +9,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <map>
 
 #include "frame.h"
 #include "springback/words/words.h"
@@ -161,17 +162,28 @@ private:
 
     void addBars(const Series& series, Origin origin) const
     {
+        std::map<double, QCPBars*> byWidth;
+        for (const Point& point : series.points) {
+            if (!point.y || *point.y <= 0 || point.origin != origin)
+                continue;
+            QCPBars*& bars = byWidth[widthOf(series, point)];
+            if (!bars)
+                bars = newBars(series.color, origin, widthOf(series, point));
+            bars->addData(point.x, *point.y);
+        }
+    }
+
+    QCPBars* newBars(const QColor& color, Origin origin, double width) const
+    {
         auto* bars = new QCPBars(m_plot.xAxis, m_plot.yAxis);
-        QColor fill = series.color;
+        QColor fill = color;
         fill.setAlphaF(origin == Origin::Direct ? 0.3F : 0.0F);
         bars->setAntialiased(true);
         bars->setWidthType(QCPBars::wtPlotCoords);
-        bars->setWidth(series.width);
-        bars->setPen(QPen(series.color, 1.3));
+        bars->setWidth(width);
+        bars->setPen(QPen(color, 1.3));
         bars->setBrush(fill);
-        for (const Point& point : series.points)
-            if (point.y && *point.y > 0 && point.origin == origin)
-                bars->addData(point.x, *point.y);
+        return bars;
     }
 
     void addLevel(const Series& series) const
@@ -179,8 +191,9 @@ private:
         QCPGraph* graph = newGraph();
         graph->setPen(QPen(series.color, 2.2));
         for (const Point& point : series.points) {
-            graph->addData(point.x - series.width / 2, point.y.value_or(kNothing));
-            graph->addData(point.x + series.width / 2 - 0.01, point.y.value_or(kNothing));
+            const double half = widthOf(series, point) / 2;
+            graph->addData(point.x - half, point.y.value_or(kNothing));
+            graph->addData(point.x + half - 0.01, point.y.value_or(kNothing));
         }
     }
 

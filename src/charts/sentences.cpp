@@ -18,7 +18,7 @@ void addPain(QStringList& parts, const DaySummary& day)
     if (day.nextMorning)
         parts << Charts::tr("next morning %1").arg(words::rating(day.nextMorning));
     else if (day.sessions > 0 || day.runs > 0)
-        parts << Charts::tr("next morning not given");
+        parts << Charts::tr("no next morning");
     if (day.stiffness)
         parts << Charts::tr("stiff for %n min", nullptr, *day.stiffness);
 }

@@ -16,7 +16,8 @@ struct Point {
     double x = 0;
     std::optional<double> y;
     Origin origin = Origin::Direct;
-    QString label; ///< printed at the point where there is room
+    QString label;    ///< printed at the point where there is room
+    double width = 0; ///< days a bar covers; 0: as the series says
 };
 
 enum class Line { None, Solid, Dashed, Level };
@@ -30,6 +31,11 @@ struct Series {
     double width = 1; ///< days a bar or a level covers
     std::vector<Point> points;
 };
+
+inline double widthOf(const Series& series, const Point& point)
+{
+    return point.width > 0 ? point.width : series.width;
+}
 
 /// A horizontal zone with its word, told apart by hatching as well as by colour.
 struct Zone {
