@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace springback::ui {
+
+/// A page of cards: one scrolling column, centred, no wider than is good to read.
+class Column : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit Column(QWidget* parent = nullptr);
+    /// Widgets go on top of the stretch at the end.
+    void add(QWidget* widget);
+    void insert(int index, QWidget* widget);
+    QVBoxLayout* layout() const { return m_layout; }
+    /// Removes and deletes everything.
+    void clear();
+
+private:
+    QVBoxLayout* m_layout;
+};
+
+} // namespace springback::ui

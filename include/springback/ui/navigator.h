@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "springback/domain/record.h"
+
+namespace springback::ui {
+
+enum class PageId { Today, Calendar, Runs, Progress, Plan, Learn, Caseload, Settings };
+
+/// Where pages send the person; the main window goes there.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+    virtual void showPage(PageId page) = 0;
+    virtual void openDay(Date day) = 0;
+    virtual void openEntry(RecordKind kind, const Id& id) = 0;
+    /// The guided session of today's exercise.
+    virtual void startSession() = 0;
+    virtual void logRun() = 0;
+    virtual void logCheckIn() = 0;
+};
+
+} // namespace springback::ui

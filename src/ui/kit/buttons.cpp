@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/ui/kit/buttons.h"
+
+#include <QEvent>
+#include <QStyle>
+
+#include "springback/ui/kit/theme.h"
+
+namespace springback::ui {
+
+namespace {
+
+QLatin1String nameOf(ButtonLook look)
+{
+    switch (look) {
+    case ButtonLook::Primary:
+        return QLatin1String("primary");
+    case ButtonLook::Plain:
+        return QLatin1String("plain");
+    case ButtonLook::Quiet:
+        return QLatin1String("quiet");
+    case ButtonLook::Danger:
+        return QLatin1String("danger");
+    }
+    return QLatin1String("plain");
+}
+
+IconTint tintOf(ButtonLook look)
+{
+    switch (look) {
+    case ButtonLook::Primary:
+        return IconTint::OnAccent;
+    case ButtonLook::Quiet:
+        return IconTint::Accent;
+    case ButtonLook::Danger:
+        return IconTint::Brick;
+    case ButtonLook::Plain:
+        break;
+    }
+    return IconTint::Ink;
+}
+
+class ThemedIconLabel : public QLabel {
+public:
+    ThemedIconLabel(Icon name, int size, IconTint tint) : m_name(name), m_size(size), m_tint(tint)
+    {
+        setFixedSize(size, size);
+        renew();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            renew();
+    }
+
+private:
+    void renew() { setPixmap(iconPixmap(m_name, m_size, m_tint, devicePixelRatioF())); }
+
+    Icon m_name;
+    int m_size;
+    IconTint m_tint;
+};
+
+} // namespace
+
+void setLook(QPushButton& button, ButtonLook look)
+{
+    button.setProperty("look", nameOf(look));
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
+}
+
+QPushButton* makeButton(const QString& text, ButtonLook look)
+{
+    auto* button = new QPushButton(text);
+    button->setProperty("look", nameOf(look));
+    button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton* makeButton(Icon name, const QString& text, ButtonLook look)
+{
+    QPushButton* button = makeButton(text, look);
+    button->setIcon(icon(name, tintOf(look)));
+    button->setIconSize({ metric::kIcon, metric::kIcon });
+    return button;
+}
+
+QToolButton* makeIconButton(Icon name, const QString& accessibleName)
+{
+    auto* button = new QToolButton;
+    button->setIcon(icon(name));
+    button->setIconSize({ metric::kIcon, metric::kIcon });
+    button->setToolTip(accessibleName);
+    button->setAccessibleName(accessibleName);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(true);
+    button->setMinimumSize(metric::kTarget, metric::kTarget);
+    return button;
+}
+
+QLabel* makeIconLabel(Icon name, int size, IconTint tint)
+{
+    return new ThemedIconLabel(name, size, tint);
+}
+
+} // namespace springback::ui

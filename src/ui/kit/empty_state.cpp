@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/ui/kit/empty_state.h"
+
+#include <QAbstractButton>
+#include <QVBoxLayout>
+
+#include "springback/ui/kit/buttons.h"
+#include "springback/ui/kit/text.h"
+
+namespace springback::ui {
+
+EmptyState::EmptyState(Icon name, const QString& title, const QString& text, QWidget* parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    constexpr int kPicture = 48;
+    constexpr int kTextWidth = 420;
+    m_layout->setSpacing(metric::kGrid);
+    m_layout->addStretch(1);
+    m_layout->addWidget(makeIconLabel(name, kPicture, IconTint::Muted), 0, Qt::AlignHCenter);
+    QLabel* heading = makeText(title, TextSize::Heading);
+    QLabel* body = makeText(text, TextSize::Body, TextTone::Muted);
+    for (QLabel* label : { heading, body }) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setMaximumWidth(kTextWidth);
+        label->setMinimumWidth(qMin(kTextWidth, 240));
+        m_layout->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    m_layout->addStretch(1);
+}
+
+void EmptyState::addAction(QAbstractButton* button)
+{
+    m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignHCenter);
+}
+
+} // namespace springback::ui

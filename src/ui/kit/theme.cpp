@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/ui/kit/theme.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QPalette>
+
+#include "stylesheet.h"
+#include "warm_style.h"
+
+namespace springback::ui {
+
+namespace {
+
+constexpr const char* kProperty = "springbackTheme";
+
+QPalette paletteOf(const Tokens& t)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, t.ground);
+    palette.setColor(QPalette::WindowText, t.ink);
+    palette.setColor(QPalette::Base, t.surface);
+    palette.setColor(QPalette::AlternateBase, t.sunken);
+    palette.setColor(QPalette::Text, t.ink);
+    palette.setColor(QPalette::PlaceholderText, t.muted);
+    palette.setColor(QPalette::Button, t.surface);
+    palette.setColor(QPalette::ButtonText, t.ink);
+    palette.setColor(QPalette::BrightText, t.brick);
+    palette.setColor(QPalette::Highlight, t.accent);
+    palette.setColor(QPalette::HighlightedText, t.onAccent);
+    palette.setColor(QPalette::Link, t.accent);
+    palette.setColor(QPalette::LinkVisited, t.accent);
+    palette.setColor(QPalette::ToolTipBase, t.ink);
+    palette.setColor(QPalette::ToolTipText, t.surface);
+    palette.setColor(QPalette::Light, t.surface);
+    palette.setColor(QPalette::Midlight, t.sunken);
+    palette.setColor(QPalette::Mid, t.line);
+    palette.setColor(QPalette::Dark, t.edge);
+    palette.setColor(QPalette::Shadow, t.edge);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, t.edge);
+    return palette;
+}
+
+} // namespace
+
+Theme::Theme(QApplication& application, Scheme scheme)
+    : QObject(&application), m_application(application), m_base(QApplication::font()), m_scheme(scheme)
+{
+    QApplication::setStyle(new WarmStyle(*this));
+    refresh();
+}
+
+Theme& Theme::apply(QApplication& application, Scheme scheme)
+{
+    auto* theme = qobject_cast<Theme*>(application.property(kProperty).value<QObject*>());
+    if (theme) {
+        theme->setScheme(scheme);
+        return *theme;
+    }
+    theme = new Theme(application, scheme);
+    application.setProperty(kProperty, QVariant::fromValue<QObject*>(theme));
+    return *theme;
+}
+
+Theme& Theme::current()
+{
+    auto* theme = qobject_cast<Theme*>(qApp->property(kProperty).value<QObject*>());
+    return theme ? *theme : apply(*qApp, Scheme::Light);
+}
+
+QFont Theme::font(TextSize size) const
+{
+    QFont font = m_base;
+    if (m_base.pointSizeF() > 0)
+        font.setPointSizeF(m_base.pointSizeF() * ratioOf(size));
+    else
+        font.setPixelSize(qRound(m_base.pixelSize() * ratioOf(size)));
+    if (size == TextSize::Heading || size == TextSize::Title)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int Theme::em() const
+{
+    return QFontMetrics(m_base).height();
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    refresh();
+    Q_EMIT changed();
+}
+
+void Theme::refresh()
+{
+    QApplication::setPalette(paletteOf(tokens()));
+    m_application.setStyleSheet(styleSheetOf(tokens(), m_base));
+}
+
+} // namespace springback::ui

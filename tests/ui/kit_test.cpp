@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "springback/ui/kit/buttons.h"
+#include "springback/ui/kit/card.h"
+#include "springback/ui/kit/field.h"
+#include "springback/ui/kit/segmented.h"
+#include "springback/ui/kit/status_chip.h"
+#include "springback/ui/kit/status_line.h"
+#include "springback/ui/kit/table_twin.h"
+#include "support/widget_checks.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace springback::ui;
+using namespace springback;
+
+TEST(Card, KeepsActionsInOrder)
+{
+    Card card(QStringLiteral("Exercise"));
+    QPushButton* first = makeButton(QStringLiteral("Start"), ButtonLook::Primary);
+    QPushButton* second = makeButton(QStringLiteral("Without the timer"));
+    card.addAction(first);
+    card.addAction(second);
+    card.resize(600, 200);
+    test::showActive(card);
+    EXPECT_LT(first->geometry().right(), second->geometry().left());
+    test::expectAccessible(card);
+}
+
+TEST(StatusChip, SaysItsWordToEveryone)
+{
+    const StatusChip chip(Icon::Check, QStringLiteral("met"), ChipTone::Good);
+    EXPECT_EQ(chip.word(), QStringLiteral("met"));
+    EXPECT_EQ(chip.accessibleName(), QStringLiteral("met"));
+}
+
+TEST(StatusLine, OffersUndoOnlyForWhatWasSaved)
+{
+    StatusLine line;
+    line.resize(600, 40);
+    test::showActive(line);
+    auto* undo = line.findChild<QPushButton*>();
+    line.showText(QStringLiteral("Nothing to undo"));
+    EXPECT_FALSE(undo->isVisible());
+    line.showSaved(QStringLiteral("check-in of 3 March"));
+    EXPECT_EQ(line.text(), QStringLiteral("Saved: check-in of 3 March"));
+    ASSERT_TRUE(undo->isVisible());
+    EXPECT_EQ(undo->accessibleName(), QStringLiteral("Undo check-in of 3 March"));
+    QSignalSpy spy(&line, &StatusLine::undoClicked);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    EXPECT_EQ(spy.count(), 1);
+}
+
+TEST(Field, NamesItsControlAndReadsItsErrorWithIt)
+{
+    auto* edit = new QLineEdit;
+    Field field(QStringLiteral("Distance"), edit);
+    EXPECT_EQ(edit->accessibleName(), QStringLiteral("Distance"));
+    field.setError(QStringLiteral("At most 186 miles"));
+    EXPECT_EQ(edit->accessibleDescription(), QStringLiteral("At most 186 miles"));
+    EXPECT_EQ(field.error(), QStringLiteral("At most 186 miles"));
+    field.setError({});
+    EXPECT_TRUE(field.error().isEmpty());
+}
+
+TEST(Segmented, TellsOnlyAPersonsChoice)
+{
+    Segmented choices(QStringLiteral("View"), { QStringLiteral("Month"), QStringLiteral("List") });
+    QSignalSpy spy(&choices, &Segmented::chosen);
+    test::showActive(choices);
+    choices.setCurrent(0);
+    EXPECT_EQ(spy.count(), 0);
+    EXPECT_EQ(choices.current(), 0);
+    auto buttons = choices.findChildren<QPushButton*>();
+    ASSERT_EQ(buttons.size(), 2);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy[0][0].toInt(), 1);
+    QTest::keyClick(buttons[1], Qt::Key_Left);
+    EXPECT_EQ(choices.current(), 0) << "arrow keys choose within the row";
+    EXPECT_EQ(spy.count(), 2);
+    test::expectAccessible(choices);
+}
+
+TEST(TableTwin, IsASoundModelAndCopiesWithItsHeader)
+{
+    TextTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.set({ QStringLiteral("Day"), QStringLiteral("Pain") }, { { QStringLiteral("Mon"), QStringLiteral("0") } });
+    EXPECT_EQ(model.rowCount(), 1);
+
+    TableTwin table(QStringLiteral("Pain, as a table"));
+    table.set({ QStringLiteral("Day"), QStringLiteral("Pain") },
+        { { QStringLiteral("Mon"), QStringLiteral("0") }, { QStringLiteral("Tue"), QStringLiteral("–") } });
+    test::showActive(table);
+    table.selectRow(1);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("Day\tPain\nTue\t–"));
+    test::expectAccessibleNames(table);
+}
