@@ -29,9 +29,10 @@ void checkValue(Faults& faults, const std::string& path, MeasureKind kind, const
 {
     if (isSided(kind) == (value.side == Side::Both))
         faults.add(path + "side", RecordFault::NotAllowedHere);
-    faults.range(path + "tenths", value.tenths, 0, maximumTenths(kind));
+    if (value.tenths < 0 || value.tenths > maximumTenths(kind)) // told in the unit of the measure
+        faults.outOfRange(path + "value", 0, maximumTenths(kind) / 10);
     if (isTest(kind) && value.tenths % 10 != 0) // repetitions are whole
-        faults.add(path + "tenths", RecordFault::OutOfRange);
+        faults.add(path + "value", RecordFault::OutOfRange);
     if (!isTest(kind) && value.pain)
         faults.add(path + "pain", RecordFault::NotAllowedHere);
     if (kind == MeasureKind::Psfs)

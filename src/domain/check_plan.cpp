@@ -26,11 +26,11 @@ void checkGate(Faults& faults, const std::string& path, const GatePlan& gate)
 {
     faults.range(path + "days", gate.days, 0, 730);
     faults.range(path + "episode_days", gate.episodeDays, 0, 1460);
-    faults.range(path + "window", gate.window, 0, kWindowMost);
+    faults.range(path + "window_days", gate.window, 0, kWindowMost);
     faults.range(path + "sessions", gate.sessions, 0, gate.window);
     faults.range(path + "pain_during", gate.painDuring, 0, kPainMost);
     faults.range(path + "next_morning", gate.nextMorning, 0, kPainMost);
-    faults.range(path + "trend_hundredths", gate.trendHundredths, 0, 1000);
+    faults.range(path + "trend", gate.trendHundredths, 0, 1000);
     faults.range(path + "dose_s", gate.doseSeconds, 0, kSetMostSeconds);
     faults.range(path + "function", static_cast<std::int64_t>(gate.function.size()), 0, kPartsMost);
     for (std::size_t i = 0; i < gate.function.size(); ++i)
@@ -43,8 +43,8 @@ void checkStage(Faults& faults, const std::string& path, const StagePlan& stage)
     faults.range(path + "dose/hold_s", stage.dose.hold.count(), 1, kSetMostSeconds);
     faults.range(path + "dose/rest_s", stage.dose.rest.count(), 0, kSetMostSeconds);
     faults.range(path + "per_week", stage.perWeek, 1, 7);
-    faults.range(path + "spacing", stage.spacing, 0, kSpacingMost);
-    faults.range(path + "spacing_after_amber", stage.spacingAfterAmber, stage.spacing, kSpacingMost);
+    faults.range(path + "spacing_days", stage.spacing, 0, kSpacingMost);
+    faults.range(path + "spacing_after_amber_days", stage.spacingAfterAmber, stage.spacing, kSpacingMost);
     checkGate(faults, path + "gate/", stage.gate);
 }
 
@@ -77,7 +77,7 @@ void checkPlan(Faults& faults, const Plan& plan)
     faults.range("plan/acceptable_max", plan.acceptableMax, 0, kFlareFrom - 1);
     faults.range("plan/safe_max", plan.safeMax, 0, plan.acceptableMax);
     for (std::size_t i = 0; i < plan.stages.size(); ++i)
-        checkStage(faults, "plan/stages/" + std::to_string(i) + "/", plan.stages[i]);
+        checkStage(faults, "plan/stages/" + std::to_string(i + 1) + "/", plan.stages[i]);
     checkMiles(faults, plan.miles);
     checkExtras(faults, plan.extras);
     faults.note("plan/flare_plan", plan.flarePlan);

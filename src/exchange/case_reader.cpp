@@ -73,6 +73,24 @@ Json withoutLists(const Json& episode)
     return head;
 }
 
+// A plan that lengthens a stage's spacing and leaves out the spacing after an amber rating means at least as long.
+void fillSpacing(Json& version)
+{
+    const Json::json_pointer stages("/plan/stages");
+    if (!version.is_object() || !version.contains(stages) || !version[stages].is_object())
+        return;
+    const Plan published = publishedPlan();
+    for (auto& [number, stage] : version[stages].items()) {
+        const bool isStage = number.size() == 1 && number[0] >= '1' && number[0] <= '0' + Stage::kLast;
+        if (!isStage || !stage.is_object() || stage.contains("spacing_after_amber_days")
+            || !stage.contains("spacing_days") || !stage["spacing_days"].is_number_integer())
+            continue;
+        const auto amber = published.stages[static_cast<std::size_t>(number[0] - '1')].spacingAfterAmber;
+        if (stage["spacing_days"] > amber)
+            stage["spacing_after_amber_days"] = stage["spacing_days"];
+    }
+}
+
 } // namespace
 
 Moment noonOf(Date date, std::size_t index)
@@ -176,6 +194,8 @@ void CaseReader::readList(RecordKind kind, const Json& list, const std::string& 
             json["from"] = Stage::kFirst;
             unsaid.push_back(i);
         }
+        if (kind == RecordKind::PlanVersion)
+            fillSpacing(json);
         const std::string here = place + "/" + std::to_string(i);
         Record record = at(here, [&] { return codec::recordFromJson(kind, json); });
         const Date date = dateOf(record).value_or(records.episode.start);

@@ -157,8 +157,10 @@ QString fieldName(const QString& field)
         return Words::tr("The name");
     if (last == QLatin1String("note") || last == QLatin1String("shared_note") || last == QLatin1String("private_note"))
         return Words::tr("The note");
-    if (last == QLatin1String("stiffness"))
+    if (last == QLatin1String("stiffness_min"))
         return Words::tr("The stiffness in minutes");
+    if (last == QLatin1String("value"))
+        return Words::tr("The value");
     if (last == QLatin1String("effort"))
         return Words::tr("The effort");
     if (last == QLatin1String("to"))

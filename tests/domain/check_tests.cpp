@@ -242,15 +242,15 @@ TEST(Check, KeepsMeasuresWithinTheirScaleAndSides)
         return faultsOf(measure);
     };
     EXPECT_TRUE(has(faults(VisaA, {}), "values", RecordFault::Missing));
-    EXPECT_TRUE(has(faults(VisaA, { { Side::Both, 1001, {}, {} } }), "values/0/tenths", RecordFault::OutOfRange));
+    EXPECT_TRUE(has(faults(VisaA, { { Side::Both, 1001, {}, {} } }), "values/0/value", RecordFault::OutOfRange));
     EXPECT_TRUE(has(faults(VisaA, { { Side::Left, 500, {}, {} } }), "values/0/side", RecordFault::NotAllowedHere));
     EXPECT_TRUE(
         has(faults(VisaA, { { Side::Both, 500, Pain::of(1), {} } }), "values/0/pain", RecordFault::NotAllowedHere));
     EXPECT_TRUE(has(faults(SingleHop, { { Side::Both, 100, {}, {} } }), "values/0/side", RecordFault::NotAllowedHere));
     EXPECT_TRUE(has(faults(SingleHop, { { Side::Left, 100, {}, {} }, { Side::Left, 90, {}, {} } }), "values/1/side",
         RecordFault::Duplicate));
-    EXPECT_TRUE(has(faults(DoubleHop, { { Side::Both, 105, {}, {} } }), "values/0/tenths", RecordFault::OutOfRange));
-    EXPECT_TRUE(has(faults(KneeToWall, { { Side::Left, 301, {}, {} } }), "values/0/tenths", RecordFault::OutOfRange));
+    EXPECT_TRUE(has(faults(DoubleHop, { { Side::Both, 105, {}, {} } }), "values/0/value", RecordFault::OutOfRange));
+    EXPECT_TRUE(has(faults(KneeToWall, { { Side::Left, 301, {}, {} } }), "values/0/value", RecordFault::OutOfRange));
     EXPECT_TRUE(has(faults(Psfs, { { Side::Both, 50, {}, {} } }), "values/0/label", RecordFault::Missing));
     const MeasureValue stairs{ Side::Both, 50, {}, "stairs" };
     EXPECT_EQ(faults(Psfs, { stairs, stairs, stairs }), Faults{});

@@ -87,6 +87,18 @@ TEST(CaseFile, AStageChangeThatDoesNotSayFromWhereLeavesTheStageThatHeld)
     EXPECT_EQ(moves, (std::vector<std::pair<int, int>>{ { 1, 2 }, { 2, 3 }, { 3, 2 } }));
 }
 
+TEST(CaseFile, APlanMayBeSparse)
+{
+    const CaseFile file = mustRead(
+        R"({"format":"springback-case","version":"1.0","person":{},"episodes":[{"start":"2026-03-01","plans":[)"
+        R"({"date":"2026-03-01","plan":{"easing":false,"stages":{"3":{"spacing_days":4}}}}]}]})");
+    Plan expected = publishedPlan();
+    expected.easing = false;
+    expected.stages[2].spacing = 4;
+    expected.stages[2].spacingAfterAmber = 4;
+    EXPECT_EQ(file.content.episodes.at(0).plans.at(0).plan, expected);
+}
+
 TEST(CaseFile, MembersOfANewerMinorVersionAreKeptAndWrittenBack)
 {
     const QByteArray newer = R"({"format":"springback-case","version":"1.7","shoes":["red"],)"
@@ -137,6 +149,12 @@ TEST(CaseFile, NamesThePlaceThatIsRefused)
         { episode(R"("pauses":[{"from":"2026-03-05","to":"2026-03-02"}])"), "/episodes/0/pauses/0/to" },
         { episode(R"("sessions":[{"date":"2026-03-02","stage":1,"sets":[{"planned_s":45,"held_s":900}]}])"),
             "/episodes/0/sessions/0/sets/0/held_s" },
+        { episode(R"("plans":[{"date":"2026-03-02","plan":{"stages":{"3":{"gate":{"window_days":400}}}}}])"),
+            "/episodes/0/plans/0/plan/stages/3/gate/window_days" },
+        { episode(R"("plans":[{"date":"2026-03-02","plan":{"stages":{"3":{"spacing_after_amber_days":0}}}}])"),
+            "/episodes/0/plans/0/plan/stages/3/spacing_after_amber_days" },
+        { episode(R"("measures":[{"date":"2026-03-02","kind":"visa_a","values":[{"value":101}]}])"),
+            "/episodes/0/measures/0/values/0/value" },
         { episode(R"("runner":"11111111-1111-4111-8111-111111111111")"), "/episodes/0/runner" },
         { R"({"format":"springback-case","version":"1.0","person":{},"episodes":[{"start":"2026-03-01"},)"
           R"({"start":"2026-03-02"}]})",
