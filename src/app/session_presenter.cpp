@@ -229,8 +229,8 @@ void SessionPresenter::setVariant(Variant variant)
 
 void SessionPresenter::setNote(const QString& note)
 {
+    // Typed key by key, and so not worth a write to the disk each.
     m_draft->session.note = note.toStdString();
-    keepDraft(m_draft->next);
 }
 
 void SessionPresenter::toQuestions(Ended ended)
@@ -251,6 +251,7 @@ void SessionPresenter::save()
     // A clock set back meanwhile does not make it a session of the future.
     m_draft->session.date = std::min(m_draft->session.date, m_workspace.today());
     if (const auto refusal = m_workspace.save(Record(m_draft->session))) {
+        keepDraft(m_draft->next);
         m_problem = refusal->sentence;
         Q_EMIT changed();
         return;
