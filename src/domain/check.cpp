@@ -15,6 +15,21 @@ namespace {
 
 constexpr int kEffortMost = 10;
 constexpr int kSetsMost = 40; // twenty sets, both sides
+constexpr days kBackground{ 366 };
+
+/// An advance goes one stage on, a step back to any stage before, a clinician's override to any other.
+bool leads(Move move, Stage from, Stage to)
+{
+    switch (move) {
+    case Move::Advance:
+        return from.next() == to;
+    case Move::StepBack:
+        return to < from;
+    case Move::Override:
+        break;
+    }
+    return to != from;
+}
 
 /// Checks one record of each kind against its episode and today.
 class RecordCheck {
@@ -23,7 +38,7 @@ public:
 
     void operator()(const CheckIn& r)
     {
-        inEpisode("date", r.date);
+        ofLateYears("date", r.date);
         if (r.stiffness)
             m_faults.range("stiffness_min", *r.stiffness, 0, kStiffnessMost);
         m_faults.note("note", r.note);
@@ -31,7 +46,7 @@ public:
 
     void operator()(const Session& r)
     {
-        inEpisode("date", r.date);
+        ofLateYears("date", r.date);
         if (r.stage.number() == Stage::kLast) // in maintenance it is logged as the exercise done
             m_faults.add("stage", RecordFault::NotAllowedHere);
         if (r.sets.empty())
@@ -46,7 +61,7 @@ public:
 
     void operator()(const Run& r)
     {
-        inEpisode("date", r.date);
+        ofLateYears("date", r.date);
         distance("distance_m", r.distance);
         if (r.importedDistance)
             distance("imported_distance_m", *r.importedDistance);
@@ -61,14 +76,14 @@ public:
 
     void operator()(const Measure& r)
     {
-        inEpisode("date", r.date);
+        ofLateYears("date", r.date);
         checkMeasure(m_faults, r);
         m_faults.note("note", r.note);
     }
 
     void operator()(const ExtraDone& r)
     {
-        inEpisode("date", r.date);
+        ofLateYears("date", r.date);
         m_faults.requiredName("exercise", r.exercise);
     }
 
@@ -85,7 +100,7 @@ public:
 
     void operator()(const FlagCheck& r)
     {
-        inEpisode("date", r.date);
+        ofLateYears("date", r.date);
         if (std::set(r.raised.begin(), r.raised.end()).size() != r.raised.size())
             m_faults.add("raised", RecordFault::Duplicate);
     }
@@ -93,8 +108,7 @@ public:
     void operator()(const StageChange& r)
     {
         inEpisode("date", r.date);
-        const auto allowed = r.move == Move::StepBack ? r.from.back() : r.from.next();
-        if (allowed != r.to)
+        if (!leads(r.move, r.from, r.to))
             m_faults.add("to", RecordFault::NotAllowedHere);
         m_faults.name("by", r.by);
         m_faults.note("reason", r.reason);
@@ -183,6 +197,14 @@ private:
         if (date < m_episode.start)
             m_faults.add(field, RecordFault::BeforeEpisode);
     }
+    // What was done before the episode began is its background (the longest run of the last 30 days, say), within
+    // reason.
+    void ofLateYears(const char* field, Date date)
+    {
+        notInFuture(field, date);
+        if (date < m_episode.start - kBackground)
+            m_faults.add(field, RecordFault::BeforeEpisode);
+    }
     void inEpisode(const char* field, Date date)
     {
         notInFuture(field, date);
@@ -206,8 +228,7 @@ private:
     void set(const std::string& path, const SessionSet& given)
     {
         m_faults.range(path + "planned_s", given.planned.count(), 0, kSetMostSeconds);
-        // A timer may run a little over; it is recorded as held in full, never as more than was asked.
-        m_faults.range(path + "held_s", given.held.count(), 0, std::max<std::int64_t>(0, given.planned.count()));
+        m_faults.range(path + "held_s", given.held.count(), 0, kSetMostSeconds); // longer than asked is possible
         if (given.side == Side::Both)
             m_faults.add(path + "side", RecordFault::NotAllowedHere);
     }

@@ -22,6 +22,12 @@ int daysAsked(const Timeline& timeline)
     return timeline.steppedBack() ? std::max((full + 1) / 2, kHalvedDaysLeast) : full;
 }
 
+bool isClinicians(const SignOff& signOff)
+{
+    return !signOff.by.empty() || signOff.meta.provenance == Provenance::Clinician
+        || signOff.meta.provenance == Provenance::Reported;
+}
+
 } // namespace
 
 std::vector<Blocker> flareRecords(const EpisodeRecords& records, Date date)
@@ -171,10 +177,9 @@ Criterion judgeSignOff(const Timeline& timeline, Date)
     }
     const auto& signOffs = timeline.records().signOffs;
     const bool signedOff = std::any_of(signOffs.begin(), signOffs.end(), [&](const SignOff& signOff) {
-        // Without a clinician's name it is the runner's own confirmation, which a self-managed plan takes.
-        const bool named = !signOff.by.empty() || timeline.plan().selfManaged;
-        return named && signOff.stage == timeline.stage() && signOff.date >= timeline.since()
-            && signOff.date <= timeline.cut();
+        // Without a clinician it is the runner's own confirmation, which only a self-managed plan takes.
+        return (isClinicians(signOff) || timeline.plan().selfManaged) && signOff.stage == timeline.stage()
+            && signOff.date >= timeline.since() && signOff.date <= timeline.cut();
     });
     c.limit = whole(1);
     c.value = whole(signedOff ? 1 : 0);

@@ -12,6 +12,7 @@ namespace {
 constexpr days kLongestWindow{ 30 };
 constexpr days kWarnWindow{ 6 };
 constexpr days kNoRunAfterFlare{ 3 };
+constexpr int kPercentMost = 999'999'999; // what an int holds
 constexpr int kRecoveryMost = 3;
 constexpr int kWarnAbovePercent = 110;
 
@@ -31,7 +32,8 @@ std::optional<int> percentAbove(Distance distance, Distance longest)
     if (longest.units == 0 || distance.units * 100 <= longest.units * kWarnAbovePercent)
         return std::nullopt;
     const auto above = distance.units - longest.units;
-    return static_cast<int>((above * 200 + longest.units) / (longest.units * 2)); // rounded half up
+    const auto percent = (above * 200 + longest.units) / (longest.units * 2); // rounded half up
+    return static_cast<int>(std::min<std::int64_t>(percent, kPercentMost));
 }
 
 Distance longestBefore(const EpisodeRecords& records, Date on)

@@ -149,9 +149,9 @@ QString fieldName(const QString& field)
     const QString last = field.section(QLatin1Char('/'), -1);
     if (last == QLatin1String("date"))
         return Words::tr("The date");
-    if (last == QLatin1String("distance_m") || last == QLatin1String("distance"))
+    if (last == QLatin1String("distance_m"))
         return Words::tr("The distance");
-    if (last == QLatin1String("duration_s") || last == QLatin1String("duration"))
+    if (last == QLatin1String("duration_s"))
         return Words::tr("The time");
     if (last == QLatin1String("name"))
         return Words::tr("The name");
@@ -165,6 +165,14 @@ QString fieldName(const QString& field)
         return Words::tr("The effort");
     if (last == QLatin1String("to"))
         return Words::tr("The end");
+    if (last == QLatin1String("value"))
+        return Words::tr("The number");
+    if (last == QLatin1String("target_m"))
+        return Words::tr("The weekly target");
+    if (last == QLatin1String("held_s"))
+        return Words::tr("The time held in a set");
+    if (last == QLatin1String("planned_s"))
+        return Words::tr("The time planned for a set");
     if (last == QLatin1String("start"))
         return Words::tr("The start");
     if (last == QLatin1String("by"))

@@ -76,10 +76,11 @@ TEST(Check, RefusesDatesInTheFuture)
 
 TEST(Check, RefusesWhatIsDatedBeforeTheEpisodeExceptItsBackground)
 {
-    EXPECT_TRUE(has(faultsOf(dated<CheckIn>(-1)), "date", RecordFault::BeforeEpisode));
-    EXPECT_TRUE(has(faultsOf(sessionOn(-1)), "date", RecordFault::BeforeEpisode));
-    EXPECT_TRUE(has(faultsOf(runOn(-1)), "date", RecordFault::BeforeEpisode));
-    EXPECT_TRUE(has(faultsOf(dated<Measure>(-1)), "date", RecordFault::BeforeEpisode));
+    EXPECT_FALSE(has(faultsOf(runOn(-366)), "date", RecordFault::BeforeEpisode));
+    EXPECT_TRUE(has(faultsOf(runOn(-367)), "date", RecordFault::BeforeEpisode));
+    EXPECT_TRUE(has(faultsOf(dated<CheckIn>(-367)), "date", RecordFault::BeforeEpisode));
+    EXPECT_TRUE(has(faultsOf(sessionOn(-367)), "date", RecordFault::BeforeEpisode));
+    EXPECT_TRUE(has(faultsOf(dated<StageChange>(-1)), "date", RecordFault::BeforeEpisode));
     Pause pause;
     pause.from = day(-1);
     pause.to = day(2);
@@ -119,8 +120,8 @@ TEST(Check, RefusesARunOfNoOrImpossibleLength)
 TEST(Check, RefusesASessionThatCannotHaveBeen)
 {
     auto session = sessionOn(1);
-    session.sets[3].held = seconds{ 46 };
-    EXPECT_EQ(faultsOf(session), (Faults{ { "sets/3/held_s", RecordFault::OutOfRange, 0, 45 } }));
+    session.sets[3].held = seconds{ 601 };
+    EXPECT_EQ(faultsOf(session), (Faults{ { "sets/3/held_s", RecordFault::OutOfRange, 0, 600 } }));
     session = sessionOn(1);
     session.sets[0].planned = seconds{ 601 };
     EXPECT_TRUE(has(faultsOf(session), "sets/0/planned_s", RecordFault::OutOfRange));
@@ -155,7 +156,7 @@ TEST(Check, RefusesAnEndBeforeItsStart)
     EXPECT_EQ(check(episode, kToday), (Faults{ { "start", RecordFault::InFuture, {}, {} } }));
 }
 
-TEST(Check, LetsAStageMoveOnlyOneOnOrBack)
+TEST(Check, LetsAnAdvanceGoOneOnAStepBackDownAndAnOverrideAnywhere)
 {
     const auto move = [](int from, int to, Move how) {
         auto change = dated<StageChange>(2);
@@ -168,11 +169,13 @@ TEST(Check, LetsAStageMoveOnlyOneOnOrBack)
     };
     EXPECT_TRUE(move(1, 2, Move::Advance));
     EXPECT_TRUE(move(5, 6, Move::Override));
-    EXPECT_FALSE(move(1, 3, Move::Override));
+    EXPECT_FALSE(move(1, 3, Move::Advance));
+    EXPECT_TRUE(move(1, 3, Move::Override));
+    EXPECT_FALSE(move(3, 3, Move::Override));
     EXPECT_FALSE(move(2, 1, Move::Advance));
     EXPECT_TRUE(move(3, 2, Move::StepBack));
     EXPECT_TRUE(move(6, 3, Move::StepBack));
-    EXPECT_FALSE(move(6, 5, Move::StepBack));
+    EXPECT_FALSE(move(3, 5, Move::StepBack));
     EXPECT_FALSE(move(2, 2, Move::StepBack));
 }
 
