@@ -29,6 +29,7 @@ SessionFacts painless(const TodayAdvice& advice)
     session.stage = advice.stage;
     session.variant = *advice.variant;
     session.before = session.worst = Pain::of(0);
+    session.ratings.add(session.worst);
     session.k = advice.dose->hold;
     session.carried = true;
     session.qualifies = session.variant == Variant::Full;

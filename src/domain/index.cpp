@@ -79,14 +79,6 @@ void History::Index::indexDays()
     }
     for (auto& day : m_days)
         day.ratings.add(day.morning);
-    for (const auto& session : records.sessions) {
-        auto& ratings = dayAt(session.date).ratings;
-        ratings.add(session.before);
-        ratings.add(session.during);
-        ratings.add(session.after);
-        for (const auto& set : session.sets)
-            ratings.add(set.pain);
-    }
     for (const auto& run : records.runs) {
         dayAt(run.date).ratings.add(run.during);
         dayAt(run.date).ratings.add(run.after);
@@ -105,6 +97,7 @@ void History::Index::indexSessions()
         const auto at = static_cast<std::uint32_t>(sessions.size());
         const auto stage = static_cast<std::size_t>(session.stage.number() - 1);
         sessions.push_back(factsOf(session));
+        dayAt(session.date).ratings.add(sessions.back().ratings);
         ofStage[stage].push_back(at);
         if (sessions.back().qualifies)
             qualifying[stage].push_back(at);

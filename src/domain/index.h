@@ -18,6 +18,7 @@ public:
         if (rating)
             m_bits |= 1u << rating->value();
     }
+    void add(RatingSet others) { m_bits |= others.m_bits; }
     /// The largest; nothing when none was given.
     Rating worst() const;
     bool anyAbove(int limit) const { return (m_bits >> (limit + 1)) != 0; }
@@ -46,6 +47,7 @@ struct SessionFacts {
     Variant variant = Variant::Full;
     Rating before;
     Rating worst;         ///< worst session pain
+    RatingSet ratings;    ///< every rating of the session, the one before too
     seconds k{ 0 };       ///< shortest planned set
     bool carried = false; ///< held ≥ 80 % of a plan above 0, and not ended for pain
     bool qualifies = false;

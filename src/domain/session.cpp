@@ -11,64 +11,76 @@ namespace {
 
 constexpr int kHeldPercent = 80;
 
-bool isCarried(const Session& session)
+/// All sets of a session in one look: a long history is read at the speed of memory.
+struct SetTotals {
+    seconds planned{ 0 };
+    seconds held{ 0 };
+    seconds shortest{ 0 };
+    RatingSet ratings;
+
+    explicit SetTotals(const Session& session)
+    {
+        if (!session.sets.empty())
+            shortest = session.sets.front().planned;
+        for (const auto& set : session.sets) {
+            planned += set.planned;
+            held += set.held;
+            shortest = std::min(shortest, set.planned);
+            ratings.add(set.pain);
+        }
+    }
+};
+
+bool isCarried(const SetTotals& totals, Ended ended)
 {
-    const auto planned = plannedOf(session);
-    return planned > seconds{ 0 } && heldOf(session) * 100 >= planned * kHeldPercent && session.ended != Ended::ForPain;
+    return totals.planned > seconds{ 0 } && totals.held * 100 >= totals.planned * kHeldPercent
+        && ended != Ended::ForPain;
 }
 
 } // namespace
 
 Rating worstPain(const Session& session)
 {
-    Rating worst = worse(session.during, session.after);
-    for (const auto& set : session.sets)
-        worst = worse(worst, set.pain);
-    return worst;
+    return factsOf(session).worst;
 }
 
 seconds heldOf(const Session& session)
 {
-    seconds held{ 0 };
-    for (const auto& set : session.sets)
-        held += set.held;
-    return held;
+    return SetTotals(session).held;
 }
 
 seconds plannedOf(const Session& session)
 {
-    seconds planned{ 0 };
-    for (const auto& set : session.sets)
-        planned += set.planned;
-    return planned;
+    return SetTotals(session).planned;
 }
 
 seconds shortestPlanned(const Session& session)
 {
-    if (session.sets.empty())
-        return seconds{ 0 };
-    return std::min_element(session.sets.begin(), session.sets.end(), [](const SessionSet& a, const SessionSet& b) {
-        return a.planned < b.planned;
-    })->planned;
+    return SetTotals(session).shortest;
 }
 
 bool qualifies(const Session& session)
 {
-    return isCarried(session) && session.variant == Variant::Full;
+    return session.variant == Variant::Full && isCarried(SetTotals(session), session.ended);
 }
 
 SessionFacts factsOf(const Session& session)
 {
+    const SetTotals totals(session);
     SessionFacts facts;
     facts.id = session.meta.id;
     facts.date = session.date;
     facts.stage = session.stage;
     facts.variant = session.variant;
     facts.before = session.before;
-    facts.worst = worstPain(session);
-    facts.k = shortestPlanned(session);
-    facts.carried = isCarried(session);
-    facts.qualifies = qualifies(session);
+    facts.ratings = totals.ratings;
+    facts.ratings.add(session.during);
+    facts.ratings.add(session.after);
+    facts.worst = facts.ratings.worst();
+    facts.ratings.add(session.before);
+    facts.k = totals.shortest;
+    facts.carried = isCarried(totals, session.ended);
+    facts.qualifies = facts.carried && session.variant == Variant::Full;
     return facts;
 }
 

@@ -159,9 +159,7 @@ void Timeline::imagineMorning(Date date)
 void Timeline::imagine(const SessionFacts& session)
 {
     m_imagined.push_back(session);
-    auto& ratings = aheadAt(session.date).ratings;
-    ratings.add(session.before);
-    ratings.add(session.worst);
+    aheadAt(session.date).ratings.add(session.ratings);
 }
 
 } // namespace springback

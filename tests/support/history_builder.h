@@ -187,6 +187,13 @@ public:
         m_stage = r.to;
         return put(std::move(r));
     }
+    /// In stage `to` since day `n`, by a move a stage.
+    HistoryBuilder& inStage(int to, int n = 0)
+    {
+        for (int next = m_stage.number() + 1; next <= to; ++next)
+            move(n, next);
+        return *this;
+    }
     HistoryBuilder& stepBack(int n, int to) { return move(n, to, Move::StepBack); }
     HistoryBuilder& signOff(int n, int stageNumber, const std::string& by = "A. Clinician")
     {
