@@ -137,7 +137,7 @@ TEST(CaseFile, NamesThePlaceThatIsRefused)
         { withCheckIns(R"([{"date":"2026-03-02","pain":null}])"), "/episodes/0/check_ins/0/pain" },
         { withCheckIns(R"([{"date":"2026-02-30"}])"), "/episodes/0/check_ins/0/date" },
         { withCheckIns(R"([{"date":"2026-03-09"}])"), "/episodes/0/check_ins/0/date" },
-        { withCheckIns(R"([{"date":"2026-02-28"}])"), "/episodes/0/check_ins/0/date" },
+        { withCheckIns(R"([{"date":"2024-02-28"}])"), "/episodes/0/check_ins/0/date" },
         { withCheckIns(R"([{"date":"2026-03-02"},{"date":"2026-03-02"}])"), "/episodes/0/check_ins/1/date" },
         { withCheckIns(R"([{"date":"2026-03-02","stiffness_min":601}])"), "/episodes/0/check_ins/0/stiffness_min" },
         { withCheckIns(R"([{"date":"2026-03-02","episode":"11111111-1111-4111-8111-111111111111"}])"),
