@@ -8,16 +8,10 @@
 #include <vector>
 
 #include "inhibition.h"
+#include "session_bus.h"
 
 namespace springback::desktop {
 namespace {
-
-/// Whether a session bus stands: without one, asking for it would try to start one, and wait.
-bool hasSessionBus()
-{
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
 
 bool hasSystemBus()
 {
