@@ -14,6 +14,8 @@
 #include "springback/domain/history.h"
 #include "springback/store/database.h"
 
+class QTimer;
+
 namespace springback::app {
 
 /// Why something was not stored: a sentence for people, and the fields it is about.
@@ -23,7 +25,8 @@ struct Refusal {
 };
 
 /// What a person can do to the store from a screen or a command: one store, one open runner, one day.
-/// Presenters share it. It is the one guard that catches StoreError and words it.
+/// Presenters share it. It is the one guard that catches StoreError and words it: a write that fails comes
+/// back as a Refusal, a read that fails is told by `failed`, and what was read before stays.
 class Workspace : public QObject {
     Q_OBJECT
 public:
@@ -45,7 +48,7 @@ public:
     Date today() const;
     LengthUnit unit() const;
 
-    /// Opens a runner; false when the store has none with that id.
+    /// Opens a runner; false when the store has none with that id, or cannot be read. Undo begins anew.
     bool open(const Id& runner);
 
     /// Who writes from here on; empty: the runner. Screens for the clinician set a name.
@@ -84,20 +87,28 @@ Q_SIGNALS:
     void changed();
     /// Something was stored, in words, for the status line ("Saved: check-in of 3 March. Undo").
     void saved(const QString& what);
+    /// The store could not be read, in words.
+    void failed(const QString& sentence) const;
 
 private:
-    void reload();
-
     struct Step {
         QString what;
         store::Changes changes;
     };
+    void reload();
+    void index();
+    void armDayTimer();
+    /// Runs a transaction and takes over what came of it; nothing when it is on disk.
+    std::optional<Refusal> commit(const std::function<void(store::Journal&)>& work, store::Changes& changes);
+    std::optional<Refusal> turn(std::vector<Step>& from, std::vector<Step>& to);
+
     store::Database m_database;
     const Clock& m_clock;
     std::optional<Case> m_case;
     std::unique_ptr<History> m_history;
     QString m_author;
     Date m_shownDay{};
+    QTimer* m_dayTimer;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
 };

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/app/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace springback::app {
+
+namespace {
+
+constexpr int kDefaultVolume = 70;
+
+// Reads one of `words`, which stand in the order of the enumerators; the first when there is none.
+template <class Choice> Choice choice(const QString& key, const QStringList& words)
+{
+    const auto found = words.indexOf(QSettings().value(key).toString());
+    return static_cast<Choice>(std::max<qsizetype>(0, found));
+}
+
+template <class Choice> void choose(const QString& key, const QStringList& words, Choice value)
+{
+    QSettings().setValue(key, words.at(static_cast<qsizetype>(value)));
+}
+
+QStringList roles()
+{
+    return { QStringLiteral("runner"), QStringLiteral("clinician") };
+}
+QStringList themes()
+{
+    return { QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark") };
+}
+QStringList papers()
+{
+    return { QStringLiteral("locale"), QStringLiteral("a4"), QStringLiteral("letter") };
+}
+
+} // namespace
+
+Role Settings::role() const
+{
+    return choice<Role>(QStringLiteral("role"), roles());
+}
+
+void Settings::setRole(Role role)
+{
+    choose(QStringLiteral("role"), roles(), role);
+}
+
+ThemeChoice Settings::theme() const
+{
+    return choice<ThemeChoice>(QStringLiteral("look/theme"), themes());
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    choose(QStringLiteral("look/theme"), themes(), theme);
+}
+
+bool Settings::systemWasDark() const
+{
+    return QSettings().value(QStringLiteral("look/systemWasDark"), false).toBool();
+}
+
+void Settings::setSystemWasDark(bool dark)
+{
+    QSettings().setValue(QStringLiteral("look/systemWasDark"), dark);
+}
+
+bool Settings::stillPictures() const
+{
+    return QSettings().value(QStringLiteral("look/stillPictures"), false).toBool();
+}
+
+void Settings::setStillPictures(bool still)
+{
+    QSettings().setValue(QStringLiteral("look/stillPictures"), still);
+}
+
+bool Settings::sounds() const
+{
+    return QSettings().value(QStringLiteral("session/sounds"), true).toBool();
+}
+
+void Settings::setSounds(bool on)
+{
+    QSettings().setValue(QStringLiteral("session/sounds"), on);
+}
+
+int Settings::volume() const
+{
+    return std::clamp(QSettings().value(QStringLiteral("session/volume"), kDefaultVolume).toInt(), 0, 100);
+}
+
+void Settings::setVolume(int percent)
+{
+    QSettings().setValue(QStringLiteral("session/volume"), std::clamp(percent, 0, 100));
+}
+
+PaperChoice Settings::paper() const
+{
+    return choice<PaperChoice>(QStringLiteral("report/paper"), papers());
+}
+
+void Settings::setPaper(PaperChoice paper)
+{
+    choose(QStringLiteral("report/paper"), papers(), paper);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return QSettings().value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    QSettings().setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QString Settings::page() const
+{
+    return QSettings().value(QStringLiteral("window/page")).toString();
+}
+
+void Settings::setPage(const QString& page)
+{
+    QSettings().setValue(QStringLiteral("window/page"), page);
+}
+
+} // namespace springback::app

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/app/workspace.h"
+
+#include <QStringList>
+#include <QTimer>
+
+#include <algorithm>
+
+#include "entry.h"
+#include "springback/app/words.h"
+
+namespace springback::app {
+
+namespace {
+
+using store::Journal;
+using store::StoreError;
+using store::StoreFault;
+
+Refusal refusalOf(std::vector<FieldFault> faults)
+{
+    QStringList sentences;
+    for (const auto& fault : faults)
+        sentences.append(words::fieldFault(fault));
+    sentences.removeDuplicates();
+    return { sentences.join(u' '), std::move(faults) };
+}
+
+// True when entries of the episode would be dated earlier than its start allows.
+bool leavesEntriesOut(const Episode& episode, const EpisodeRecords& records, Date today)
+{
+    const auto everything = records.all();
+    return std::any_of(everything.begin(), everything.end(), [&](const Record& record) {
+        const auto faults = check(record, episode, today);
+        return std::any_of(faults.begin(), faults.end(),
+            [](const FieldFault& fault) { return fault.fault == RecordFault::BeforeEpisode; });
+    });
+}
+
+// The first instant of the day after the one that is lived now.
+Instant nextDayStart(const Moment& now, minutes dayStart)
+{
+    const Date tomorrow = livedDate(now, dayStart) + days{ 1 };
+    return Instant(tomorrow.time_since_epoch()) - now.offset + dayStart;
+}
+
+} // namespace
+
+Workspace::Workspace(store::Database database, const Clock& clock, QObject* parent)
+    : QObject(parent), m_database(std::move(database)), m_clock(clock), m_dayTimer(new QTimer(this))
+{
+    m_shownDay = today();
+    m_dayTimer->setSingleShot(true);
+    connect(m_dayTimer, &QTimer::timeout, this, &Workspace::refresh);
+}
+
+Workspace::~Workspace() = default;
+
+std::vector<Runner> Workspace::runners() const
+{
+    try {
+        return m_database.read().runners();
+    } catch (const StoreError& error) {
+        Q_EMIT failed(words::fault(error));
+        return {};
+    }
+}
+
+const Episode* Workspace::episode() const
+{
+    return m_history ? &m_history->episode() : nullptr;
+}
+
+Date Workspace::today() const
+{
+    return livedDate(m_clock.now(), m_case ? m_case->runner.dayStart : kDefaultDayStart);
+}
+
+LengthUnit Workspace::unit() const
+{
+    return m_case ? m_case->runner.unit : LengthUnit::Miles;
+}
+
+bool Workspace::open(const Id& runner)
+{
+    try {
+        auto found = m_database.read().loadCase(runner);
+        if (!found)
+            return false;
+        m_case = std::move(found);
+    } catch (const StoreError& error) {
+        Q_EMIT failed(words::fault(error));
+        return false;
+    }
+    m_undo.clear();
+    m_redo.clear();
+    index();
+    Q_EMIT changed();
+    return true;
+}
+
+void Workspace::index()
+{
+    const EpisodeRecords* current = m_case ? m_case->current() : nullptr;
+    m_history = current ? std::make_unique<History>(*current) : nullptr;
+    m_shownDay = today();
+    armDayTimer();
+}
+
+void Workspace::reload()
+{
+    if (!m_case)
+        return;
+    try {
+        m_case = m_database.read().loadCase(m_case->runner.meta.id);
+        index();
+    } catch (const StoreError& error) {
+        Q_EMIT failed(words::fault(error));
+    }
+}
+
+void Workspace::armDayTimer()
+{
+    if (!m_case)
+        return m_dayTimer->stop();
+    const Moment now = m_clock.now();
+    const auto wait = nextDayStart(now, m_case->runner.dayStart) - now.at;
+    // A little after rather than a little before; the day itself is asked of the clock.
+    m_dayTimer->start(std::max(wait, std::chrono::milliseconds{ 0 }) + std::chrono::seconds{ 1 });
+}
+
+void Workspace::refresh()
+{
+    bool elsewhere = false;
+    try {
+        elsewhere = m_database.changedElsewhere();
+    } catch (const StoreError& error) {
+        Q_EMIT failed(words::fault(error));
+    }
+    if (!elsewhere && today() == m_shownDay)
+        return armDayTimer();
+    reload();
+    m_shownDay = today();
+    Q_EMIT changed();
+}
+
+std::optional<Refusal> Workspace::commit(const std::function<void(Journal&)>& work, store::Changes& changes)
+{
+    refresh();
+    try {
+        changes = m_database.transact(m_author.toStdString(), work);
+    } catch (const StoreError& error) {
+        return Refusal{ words::fault(error), {} };
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> Workspace::write(const QString& what, const std::function<void(Journal&)>& work)
+{
+    store::Changes changes;
+    if (auto refusal = commit(work, changes))
+        return refusal;
+    if (!changes.empty()) {
+        m_undo.push_back({ what, std::move(changes) });
+        m_redo.clear();
+        reload();
+        Q_EMIT changed();
+    }
+    Q_EMIT saved(what);
+    return std::nullopt;
+}
+
+std::optional<Refusal> Workspace::save(Record record)
+{
+    std::vector<Record> records;
+    records.push_back(std::move(record));
+    return save(std::move(records));
+}
+
+std::optional<Refusal> Workspace::save(std::vector<Record> records)
+{
+    refresh();
+    if (!episode())
+        return Refusal{ tr("There is no course of rehab to record this in. Nothing was saved."), {} };
+    if (records.empty())
+        return std::nullopt;
+    const Episode to = *episode();
+    std::vector<FieldFault> faults;
+    for (const auto& record : records) {
+        for (auto& fault : check(record, to, today()))
+            faults.push_back(std::move(fault));
+    }
+    if (!faults.empty())
+        return refusalOf(std::move(faults));
+    const EntryContext context{ to, today(), m_clock.now(), m_author.toStdString() };
+    return write(words::recordTitle(records.front(), unit()), [&](Journal& journal) {
+        for (auto& record : records) {
+            if (const auto old = replacedCheckIn(record, to.meta.id))
+                journal.remove(RecordKind::CheckIn, *old);
+            metaOf(record).id = entryId(record, to.meta.id);
+            const auto kept = journal.read().record(kindOf(record), metaOf(record).id);
+            journal.put(completeEntry(record, kept, context));
+        }
+    });
+}
+
+std::optional<Refusal> Workspace::saveRunner(Runner runner)
+{
+    if (auto faults = check(runner); !faults.empty())
+        return refusalOf(std::move(faults));
+    if (runner.meta.id.isNull())
+        runner.meta.id = Id::random();
+    runner.meta.owner = runner.meta.id;
+    return write(tr("personal details"), [&](Journal& journal) { journal.put(runner); });
+}
+
+std::optional<Refusal> Workspace::saveEpisode(Episode episode)
+{
+    if (!m_case)
+        return Refusal{ tr("No runner is open. Nothing was saved."), {} };
+    if (auto faults = check(episode, today()); !faults.empty())
+        return refusalOf(std::move(faults));
+    if (episode.meta.id.isNull())
+        episode.meta.id = Id::random();
+    episode.meta.owner = m_case->runner.meta.id;
+    for (const auto& other : m_case->episodes) {
+        if (!episode.closed && !other.episode.closed && other.episode.meta.id != episode.meta.id)
+            return Refusal{ tr("A course of rehab is still open. Close it before you begin another."),
+                { { "closed", RecordFault::NotAllowedHere, {}, {} } } };
+        if (other.episode.meta.id == episode.meta.id && leavesEntriesOut(episode, other, today()))
+            return Refusal{
+                tr("There are entries from long before this date. Choose an earlier start, or move them first."),
+                { { "start", RecordFault::NotAllowedHere, {}, {} } }
+            };
+    }
+    return write(tr("course of rehab"), [&](Journal& journal) { journal.put(episode); });
+}
+
+std::optional<Refusal> Workspace::addRunner(Runner runner, Episode episode, std::vector<Record> records)
+{
+    const Moment now = m_clock.now();
+    const Date on = livedDate(now, runner.dayStart);
+    std::vector<FieldFault> faults = check(runner);
+    const auto add
+        = [&faults](std::vector<FieldFault> more) { std::move(more.begin(), more.end(), std::back_inserter(faults)); };
+    add(check(episode, on));
+    for (const auto& record : records)
+        add(check(record, episode, on));
+    if (!faults.empty())
+        return refusalOf(std::move(faults));
+    if (runner.meta.id.isNull())
+        runner.meta.id = Id::random();
+    runner.meta.owner = runner.meta.id;
+    if (episode.meta.id.isNull())
+        episode.meta.id = Id::random();
+    episode.meta.owner = runner.meta.id;
+    const EntryContext context{ episode, on, now, m_author.toStdString() };
+    store::Changes changes;
+    auto refusal = commit(
+        [&](Journal& journal) {
+            journal.put(runner);
+            journal.put(episode);
+            for (auto& record : records) {
+                metaOf(record).id = entryId(record, episode.meta.id);
+                journal.put(completeEntry(record, std::nullopt, context));
+            }
+        },
+        changes);
+    if (!refusal)
+        open(runner.meta.id);
+    return refusal;
+}
+
+std::optional<Refusal> Workspace::remove(RecordKind kind, const Id& id, const QString& what)
+{
+    return write(what, [&](Journal& journal) { journal.remove(kind, id); });
+}
+
+std::optional<Refusal> Workspace::restore(RecordKind kind, const Id& id, const QString& what)
+{
+    return write(what, [&](Journal& journal) { journal.restore(kind, id); });
+}
+
+QString Workspace::undoText() const
+{
+    return m_undo.empty() ? QString() : m_undo.back().what;
+}
+
+std::optional<Refusal> Workspace::undo()
+{
+    return turn(m_undo, m_redo);
+}
+
+std::optional<Refusal> Workspace::redo()
+{
+    return turn(m_redo, m_undo);
+}
+
+std::optional<Refusal> Workspace::turn(std::vector<Step>& from, std::vector<Step>& to)
+{
+    if (from.empty())
+        return std::nullopt;
+    refresh();
+    Step step = from.back();
+    try {
+        const store::Changes former = step.changes;
+        step.changes
+            = m_database.transact(m_author.toStdString(), [&former](Journal& journal) { journal.revert(former); });
+    } catch (const StoreError& error) {
+        if (error.fault != StoreFault::Refused)
+            return Refusal{ words::fault(error), {} };
+        from.pop_back();
+        return Refusal{ tr("“%1” was changed elsewhere since. It was left as it is.").arg(step.what), {} };
+    }
+    from.pop_back();
+    to.push_back(std::move(step));
+    reload();
+    Q_EMIT changed();
+    return std::nullopt;
+}
+
+} // namespace springback::app
