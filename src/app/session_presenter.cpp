@@ -35,6 +35,15 @@ QString writeDraft(Workspace& workspace, const std::string& text)
     }
 }
 
+/// What was done last among the choices.
+Stage usualChoice(const History& history, const SessionOffer& offer)
+{
+    const auto& sessions = history.records().sessions;
+    const auto last = std::find_if(sessions.rbegin(), sessions.rend(),
+        [&](const Session& session) { return std::ranges::count(offer.choices, session.stage) > 0; });
+    return last == sessions.rend() ? offer.choices.front() : last->stage;
+}
+
 } // namespace
 
 std::optional<UnfinishedSession> unfinishedSession(Workspace& workspace)
@@ -42,7 +51,8 @@ std::optional<UnfinishedSession> unfinishedSession(Workspace& workspace)
     const auto draft = readDraft(workspace);
     if (!draft)
         return std::nullopt;
-    return UnfinishedSession{ session_text::unfinished(*draft), draft->session.date == workspace.today() };
+    const bool setsLeft = draft->next < static_cast<int>(draft->session.sets.size());
+    return UnfinishedSession{ session_text::unfinished(*draft), setsLeft && draft->session.date == workspace.today() };
 }
 
 SessionPresenter::SessionPresenter(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
@@ -69,7 +79,7 @@ bool SessionPresenter::start()
     if (!m_offer)
         return false;
     m_draft = std::make_unique<SessionDraft>();
-    chooseExercise(m_offer->choices.front());
+    chooseExercise(usualChoice(*m_workspace.history(), *m_offer));
     setStep(SessionStep::Before);
     return true;
 }

@@ -94,8 +94,8 @@ QString nextThing(const SessionDraft& draft, const IntervalState& at)
     case IntervalPhase::CountIn:
     case IntervalPhase::ChangeOver:
     case IntervalPhase::Rest:
-        return SessionText::tr("then %1 of %2", "then 45 s of the exercise")
-            .arg(words::duration(setAt(session, at.set).planned), words::exerciseName(session.stage, session.variant));
+        return SessionText::tr("then %1", "then 45 s of the exercise")
+            .arg(words::duration(setAt(session, at.set).planned));
     case IntervalPhase::Hold:
         if (at.set + 1 == count)
             return SessionText::tr("this is the last set");
@@ -184,12 +184,13 @@ void askHurt(SessionState& state, const IntervalState& at)
 {
     state.headline = SessionText::tr("How much does it hurt?");
     const bool last = at.phase == IntervalPhase::Hold && at.set + 1 == static_cast<int>(state.session.sets.size());
-    state.detail = state.rated && state.rated->value() >= kFlareFrom
-        ? SessionText::tr("A rating of 6 or more is a flare: ending here is what the programme asks.")
-        : SessionText::tr("The seconds held so far are kept.");
-    state.answers = { choice(SessionAnswer::EndForPain, SessionText::tr("End for pain")),
-        choice(SessionAnswer::GoOn,
-            last ? SessionText::tr("Go on to the questions") : SessionText::tr("Go on with the rest")) };
+    const bool flare = state.rated && state.rated->value() >= kFlareFrom;
+    state.detail = flare ? SessionText::tr("A rating of 6 or more is a flare: ending here is what the programme asks.")
+                         : SessionText::tr("The seconds held so far are kept.");
+    const auto end = choice(SessionAnswer::EndForPain, SessionText::tr("End for pain"));
+    const auto goOn = choice(
+        SessionAnswer::GoOn, last ? SessionText::tr("Go on to the questions") : SessionText::tr("Go on with the rest"));
+    state.answers = flare ? std::vector{ end, goOn } : std::vector{ goOn, end };
 }
 
 void askSlept(SessionState& state, const IntervalState& at)
