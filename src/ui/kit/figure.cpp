@@ -71,6 +71,21 @@ void ExerciseFigure::setMotion(Motion motion)
     update();
 }
 
+void ExerciseFigure::setPaper(const QColor& colour)
+{
+    if (m_paper == colour)
+        return;
+    m_paper = colour;
+    forgetFrames();
+}
+
+FigureColours ExerciseFigure::colours() const
+{
+    FigureColours colours = FigureColours::of(Theme::current().tokens());
+    colours.paper = m_paper.value_or(colours.paper);
+    return colours;
+}
+
 QSize ExerciseFigure::sizeHint() const
 {
     const int em = Theme::current().em();
@@ -90,7 +105,7 @@ void ExerciseFigure::paintEvent(QPaintEvent*)
         painter.drawPixmap(0, 0, frame(m_frame));
         return;
     }
-    paintFigure(painter, rect(), m_exercise, stillPhase(m_exercise), FigureColours::of(Theme::current().tokens()));
+    paintFigure(painter, rect(), m_exercise, stillPhase(m_exercise), colours());
 }
 
 void ExerciseFigure::timerEvent(QTimerEvent* event)
@@ -138,7 +153,7 @@ const QPixmap& ExerciseFigure::frame(int index)
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         const double phase = std::fmod(stillPhase(m_exercise) + double(index) / count, 1.0);
-        paintFigure(painter, rect(), m_exercise, phase, FigureColours::of(Theme::current().tokens()));
+        paintFigure(painter, rect(), m_exercise, phase, colours());
     }
     return picture;
 }

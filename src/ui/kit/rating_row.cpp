@@ -49,7 +49,7 @@ RatingRow::RatingRow(const QString& question, QWidget* parent)
         });
     }
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2, 2, 2, 2);
+    layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(4);
     layout->addLayout(cells);
     layout->addWidget(new RatingLegend(this));

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 #include "springback/domain/measure.h"
@@ -62,6 +63,8 @@ public:
     const Exercise& exercise() const { return m_exercise; }
     void setMotion(Motion motion);
     Motion motion() const { return m_motion; }
+    /// What it stands upon, when that is not a card.
+    void setPaper(const QColor& colour);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -76,11 +79,13 @@ protected:
 
 private:
     const QPixmap& frame(int index);
+    FigureColours colours() const;
     void forgetFrames();
     void runTimer();
 
     Exercise m_exercise;
     Motion m_motion = Motion::Still;
+    std::optional<QColor> m_paper;
     int m_frame = 0;
     QBasicTimer m_timer;
     std::vector<QPixmap> m_frames; ///< drawn once each: moving them costs a copy
