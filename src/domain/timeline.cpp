@@ -30,13 +30,20 @@ void Timeline::takeStage()
     }
 }
 
-Date Timeline::newestStage5() const
+std::pair<std::size_t, std::size_t> Timeline::newestStage5() const
 {
-    Date began = m_since;
-    for (const auto& change : records().stageChanges)
-        if (change.date <= m_cut && change.to.number() == 5)
-            began = change.date;
-    return began;
+    std::pair<std::size_t, std::size_t> sessions{ 0, 0 };
+    bool in = false;
+    for (const auto& change : records().stageChanges) {
+        if (change.date > m_cut)
+            break;
+        if (in)
+            sessions.second = firstSessionFrom(change.date);
+        in = change.to.number() == 5;
+        if (in)
+            sessions = { firstSessionFrom(change.date), m_known };
+    }
+    return sessions;
 }
 
 void Timeline::takeEasing()
@@ -47,7 +54,8 @@ void Timeline::takeEasing()
     m_settledTo = firstSessionFrom(m_since);
     if (m_stage.number() == Stage::kLast) {
         // Maintenance goes on from where the newest stage 5 ended.
-        for (auto i = firstSessionFrom(newestStage5()); i < m_settledTo; ++i)
+        const auto [first, end] = newestStage5();
+        for (auto i = first; i < end; ++i)
             if (session(i).stage.number() == 5)
                 ease(m_settled, session(i));
         m_settled.endRow();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "easing.h"
@@ -62,8 +63,8 @@ private:
     DayFacts& aheadAt(Date date);
     void takeStage();
     void takeEasing();
-    /// When the newest stage 5 began; E when there was none.
-    Date newestStage5() const;
+    /// The indices of the sessions in the newest stage 5; none when there was none.
+    std::pair<std::size_t, std::size_t> newestStage5() const;
     void ease(EasingFold& fold, const SessionFacts& session) const;
     void easeInStage(EasingFold& fold, const SessionFacts& session) const;
 

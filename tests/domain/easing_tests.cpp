@@ -204,6 +204,17 @@ TEST(Easing, OfAnOlderStageFiveIsForgotten)
     EXPECT_EQ(holdOn(b, moved + 2), 6);
 }
 
+TEST(Easing, OfTheNewestStageFiveEndsWithIt)
+{
+    Hops hops(5);
+    hops.cleans(4); // 10
+    auto& b = hops.builder();
+    const int left = hops.next();
+    b.stepBack(left, 4).good(left, { .stage = 5, .planned = 10 }).good(left + 2, { .stage = 5, .planned = 10 });
+    b.move(left + 4, 6, Move::Override);
+    EXPECT_EQ(holdOn(b, left + 4), 10);
+}
+
 TEST(Easing, TheEasierVariantIsOneStepBelow)
 {
     Hops hops;
