@@ -7,7 +7,6 @@
 
 #include "day_entries.h"
 #include "day_marks.h"
-#include "record_access.h"
 #include "springback/app/words.h"
 
 namespace springback::app {
@@ -116,12 +115,6 @@ DayState CalendarPresenter::day() const
 Trash CalendarPresenter::trash() const
 {
     return trashOf(m_workspace, kDaysKept);
-}
-
-std::optional<Record> CalendarPresenter::record(RecordKind kind, const Id& id) const
-{
-    const History* history = m_workspace.history();
-    return history ? recordById(history->records(), kind, id) : std::nullopt;
 }
 
 std::optional<Refusal> CalendarPresenter::remove(const DayEntry& entry)

@@ -11,9 +11,15 @@ constexpr int kDaysInWeek = 7;
 
 void MonthModel::set(MonthState state)
 {
-    beginResetModel();
+    // Another month has the same cells: the view keeps its place, also in the middle of a click.
+    const bool sameShape = state.days.size() == m_state.days.size();
+    if (!sameShape)
+        beginResetModel();
     m_state = std::move(state);
-    endResetModel();
+    if (!sameShape)
+        endResetModel();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const DayMark& MonthModel::at(const QModelIndex& index) const

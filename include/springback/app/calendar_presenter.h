@@ -28,8 +28,6 @@ public:
     MonthState month() const;
     DayState day() const;
     Trash trash() const;
-    /// The stored record; nothing when it is gone.
-    std::optional<Record> record(RecordKind kind, const Id& id) const;
 
     /// Into the trash; the workspace announces it with an undo.
     std::optional<Refusal> remove(const DayEntry& entry);
