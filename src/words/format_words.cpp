@@ -33,6 +33,11 @@ QString date(Date date)
     return QLocale().toString(qdate(date), monthComesFirst() ? Words::tr("ddd, MMM d") : Words::tr("ddd d MMM"));
 }
 
+QString dayMonth(Date date)
+{
+    return QLocale().toString(qdate(date), monthComesFirst() ? Words::tr("MMM d") : Words::tr("d MMM"));
+}
+
 QString longDate(Date date)
 {
     return QLocale().toString(qdate(date), QLocale::LongFormat);

@@ -3,6 +3,8 @@
 
 #include "springback/words/words.h"
 
+#include <algorithm>
+
 #include "tr.h"
 
 namespace springback::words {
@@ -140,6 +142,43 @@ QString criterionAsk(const Criterion& c, Stage from)
         break;
     }
     return c.limit ? Words::tr("recorded in this stage") : Words::tr("not asked in this stage");
+}
+
+QString criterionIs(const Criterion& c)
+{
+    switch (c.result) {
+    case Result::Met:
+    case Result::NotMet:
+        return is(c);
+    case Result::NoData:
+        return missing(c);
+    case Result::NotApplicable:
+        break;
+    }
+    return Words::tr("–");
+}
+
+QString criterionBlocks(const Criterion& c)
+{
+    return blockedDates(c.blocking);
+}
+
+QString gateHeadline(const Verdict& verdict)
+{
+    const auto asked = std::count_if(verdict.criteria.begin(), verdict.criteria.end(),
+        [](const Criterion& c) { return c.result != Result::NotApplicable; });
+    return Words::tr("%1 → %2: %3 of %4 met")
+        .arg(phaseShort(verdict.from), phaseShort(verdict.to))
+        .arg(verdict.metCount())
+        .arg(asked);
+}
+
+QString gateEarliest(const std::optional<Date>& earliest, Date on)
+{
+    if (!earliest)
+        return Words::tr("not within 120 days as things stand");
+    return *earliest > on ? Words::tr("earliest %1").arg(date(*earliest))
+                          : Words::tr("awaits only its tests and the agreement");
 }
 
 QString criterionWhy(const Criterion& c, Stage from)

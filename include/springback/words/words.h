@@ -28,7 +28,12 @@ QString reason(TodayReason reason, const TodayAdvice& today);
 QString criterion(CriterionId id);                            ///< "Pain during"
 QString criterionAsk(const Criterion& criterion, Stage from); ///< "at most 2 in the last 3 sessions"
 QString criterionWhy(const Criterion& criterion, Stage from); ///< whole sentence: what is, what is asked, what blocks
-QString result(Result result);                                ///< "met", "not met", "no data", "does not apply"
+QString criterionIs(const Criterion& criterion);              ///< "worst 3 in the sessions judged", or what is missing
+QString criterionBlocks(const Criterion& criterion);          ///< the dates of what blocks; empty when nothing does
+QString gateHeadline(const Verdict& verdict);                 ///< "phase 2 → phase 3: 5 of 8 met"
+/// "earliest Thu 3 Dec", that only tests and agreement are awaited, or that none is near; judged on `on`.
+QString gateEarliest(const std::optional<Date>& earliest, Date on);
+QString result(Result result); ///< "met", "not met", "no data", "does not apply"
 QString mileHeadline(const MileVerdict& verdict, LengthUnit unit);
 /// One reason of a mile verdict as a sentence.
 QString mileReason(MileReason reason, const MileVerdict& verdict, LengthUnit unit);
@@ -54,6 +59,7 @@ QString unitShort(LengthUnit unit);
 QString duration(seconds length);  ///< "11 min 45 s"
 QString clockTime(seconds length); ///< "2:00"
 QString date(Date date);           ///< "Thu 3 Dec"
+QString dayMonth(Date date);       ///< "3 Dec"
 QString longDate(Date date);       ///< "Thursday 3 December 2026"
 QString shortDate(Date date);      ///< "3 Dec 2026"
 QDate qdate(Date date);
