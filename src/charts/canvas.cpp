@@ -38,9 +38,12 @@ bool Canvas::end()
 void Canvas::chart(
     const QRectF& area, ChartKind kind, const ChartData& data, const DateRange& range, const ChartStyle& style)
 {
-    const Figure figure = figureOf(kind, data, range, style);
+    Figure figure = figureOf(kind, data, range, style);
+    if (style.detail == Detail::Compact)
+        figure.events.clear();
     QCustomPlot plot;
-    setUpPlot(plot, { figure, style, range, area.size(), TitleRow::Hidden, std::nullopt, 1, {} });
+    setUpPlot(
+        plot, { figure, style, range, area.size(), style.paper ? Head::None : Head::Caption, std::nullopt, 1, {} });
     m->painter.save();
     m->painter.translate(area.topLeft());
     plot.toPainter(&m->painter, static_cast<int>(area.width()), static_cast<int>(area.height()));

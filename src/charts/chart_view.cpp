@@ -56,7 +56,7 @@ struct ChartView::Private {
         const ChartStyle look = style(widget);
         const Figure figure = figureOf(kind, *data, range, look);
         setUpPlot(*plot,
-            { figure, look, range, QSizeF(plot->size()), TitleRow::Hidden, current, static_cast<double>(walk.width()),
+            { figure, look, range, QSizeF(plot->size()), Head::Caption, current, static_cast<double>(walk.width()),
                 sentence() });
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
@@ -254,7 +254,7 @@ void ChartView::paintPicture(QPaintDevice& device, const QSize& size) const
     const ChartStyle look = m->style(*this);
     const Figure figure = figureOf(m->kind, *m->data, m->range, look);
     QCustomPlot plot;
-    setUpPlot(plot, { figure, look, m->range, QSizeF(size), TitleRow::Shown, std::nullopt, 1, {} });
+    setUpPlot(plot, { figure, look, m->range, QSizeF(size), Head::Title, std::nullopt, 1, {} });
     QCPPainter painter(&device);
     painter.setMode(QCPPainter::pmNoCaching);
     plot.toPainter(&painter, size.width(), size.height());

@@ -98,6 +98,10 @@ Figure painFigure(const ChartData& data, const DateRange& range, const ChartStyl
         { Charts::tr("next morning"), Shape::Diamond, Line::Dashed, style.second, 1,
             pointsOf(data, range, [](const DaySummary& day) { return number(day.nextMorning); }) },
     };
+    // The morning after stands a little to the right, so that two equal ratings are both seen.
+    constexpr double kMorningShift = 0.4;
+    for (Point& point : figure.series.back().points)
+        point.x += kMorningShift;
     if (hasNoValue(figure))
         figure.empty = Charts::tr("No pain rating in these dates. Check-ins, sessions and runs appear here.");
     return figure;

@@ -105,7 +105,7 @@ QString captionOf(const ChartData& data)
     if (const auto noise = noiseTenths(data.measure)) {
         const double width = static_cast<double>(*noise) / 10.0;
         const QString text = QLocale().toString(width, 'f', *noise % 10 == 0 ? 0 : 1);
-        caption = Charts::tr("%1 · band: within ±%2 of the first value may be noise").arg(caption, text);
+        caption = Charts::tr("%1 · band: the first value ±%2, noise").arg(caption, text);
     }
     return caption;
 }

@@ -38,23 +38,39 @@ QFont scaled(const QFont& font, double ratio)
 }
 
 Frame::Frame(const PlotSetup& setup)
-    : m_figure(setup.figure), m_style(setup.style), m_size(setup.size), m_titleRow(setup.titleRow),
-      m_cursor(setup.cursor), m_cursorWidth(setup.cursorWidth), m_readout(setup.readout),
-      m_small(scaled(setup.style.font, 0.9)), m_title(setup.style.font)
+    : m_figure(setup.figure), m_style(setup.style), m_size(setup.size), m_head(setup.head), m_cursor(setup.cursor),
+      m_cursorWidth(setup.cursorWidth), m_readout(setup.readout), m_small(scaled(setup.style.font, 0.9)),
+      m_title(setup.style.font)
 {
     m_title.setBold(true);
     const QFontMetricsF small(m_small);
     m_line = small.height();
-    m_titleHeight = m_titleRow == TitleRow::Shown ? QFontMetricsF(m_title).height() * 1.3 : 0;
+    m_titleHeight = m_head == Head::Title ? QFontMetricsF(m_title).height() * 1.3 : 0;
+    m_captionHeight = m_head == Head::None ? 0 : m_line * 1.35;
     // The side margins do not depend on the figure, so that charts above one another share their time axis.
     const double left = widest(small, { QStringLiteral("00.0"), QStringLiteral("100") }) + m_line * 0.5;
-    const double right = widest(small, { Charts::tr("amber 3–5"), Charts::tr("as planned") }) + m_line * 0.8;
+    const double right = m_style.detail == Detail::Compact ? wordsBeside(small) : widestWord(small);
     placeLegend(m_size.width() - m_line);
     const double lanes = m_line * kLane * (m_figure.events.empty() ? 1 : 2);
-    const double top = m_titleHeight + m_line * 1.35 + (m_figure.isEmpty() ? 0 : lanes);
+    const double top = m_titleHeight + m_captionHeight + (m_figure.isEmpty() ? 0 : lanes);
     const double bottom = m_line * 1.6 + m_legendRows * m_line * kLegendRow + m_line * 0.2;
     m_margins = QMargins(static_cast<int>(std::ceil(left)), static_cast<int>(std::ceil(top)),
         static_cast<int>(std::ceil(right)), static_cast<int>(std::ceil(bottom)));
+}
+
+double Frame::widestWord(const QFontMetricsF& small) const
+{
+    return widest(small, { Charts::tr("amber 3–5"), Charts::tr("as planned") }) + m_line * 0.8;
+}
+
+double Frame::wordsBeside(const QFontMetricsF& small) const
+{
+    double width = 0;
+    for (const Zone& zone : m_figure.zones)
+        width = std::max(width, small.horizontalAdvance(zone.word));
+    for (const Reference& reference : m_figure.references)
+        width = std::max(width, small.horizontalAdvance(reference.word));
+    return width + m_line * 0.8;
 }
 
 void Frame::placeLegend(double width)
@@ -90,7 +106,7 @@ void Frame::paintHead(QPainter& painter, const Axes& axes) const
 {
     const double left = m_line * 0.3;
     const double width = m_size.width() - m_line * 0.6;
-    if (m_titleRow == TitleRow::Shown) {
+    if (m_head == Head::Title) {
         painter.setFont(m_title);
         painter.setPen(m_style.text);
         painter.drawText(QRectF(left, 0, width, m_titleHeight), Qt::AlignVCenter, m_figure.title);
@@ -102,6 +118,8 @@ void Frame::paintHead(QPainter& painter, const Axes& axes) const
         painter.drawText(axes.rect, Qt::AlignCenter | Qt::TextWordWrap, m_figure.empty);
         return;
     }
+    if (m_head == Head::None)
+        return;
     painter.setPen(m_readout.isEmpty() ? m_style.mutedText : m_style.text);
     const QString text = m_readout.isEmpty() ? m_figure.caption : m_readout;
     painter.drawText(row, Qt::AlignVCenter, QFontMetricsF(m_small).elidedText(text, Qt::ElideRight, row.width()));
@@ -127,7 +145,7 @@ void Frame::paintZones(QPainter& painter, const Axes& axes) const
 void Frame::paintPhases(QPainter& painter, const Axes& axes) const
 {
     const QFontMetricsF small(m_small);
-    const double laneTop = m_titleHeight + m_line * 1.35;
+    const double laneTop = m_titleHeight + m_captionHeight;
     painter.setFont(m_small);
     QColor shade = m_style.text;
     shade.setAlphaF(0.055F);
@@ -152,7 +170,7 @@ void Frame::paintPhases(QPainter& painter, const Axes& axes) const
 void Frame::paintEvents(QPainter& painter, const Axes& axes) const
 {
     const QFontMetricsF small(m_small);
-    const double middle = m_titleHeight + m_line * (1.35 + kLane * 1.5);
+    const double middle = m_titleHeight + m_captionHeight + m_line * kLane * 1.5;
     double free = 0;
     painter.setFont(m_small);
     for (std::size_t i = 0; i < m_figure.events.size(); ++i) {

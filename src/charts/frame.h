@@ -32,6 +32,8 @@ public:
     void paintFront(QPainter& painter, const Axes& axes) const;
 
 private:
+    double widestWord(const QFontMetricsF& small) const;
+    double wordsBeside(const QFontMetricsF& small) const;
     void placeLegend(double width);
     void paintHead(QPainter& painter, const Axes& axes) const;
     void paintZones(QPainter& painter, const Axes& axes) const;
@@ -53,13 +55,14 @@ private:
     Figure m_figure;
     ChartStyle m_style;
     QSizeF m_size;
-    TitleRow m_titleRow;
+    Head m_head;
     std::optional<Date> m_cursor;
     double m_cursorWidth;
     QString m_readout;
     QFont m_small, m_title;
     double m_line = 0;
     double m_titleHeight = 0;
+    double m_captionHeight = 0;
     QMargins m_margins;
     std::vector<Placed> m_legend;
     int m_legendRows = 0;

@@ -44,11 +44,11 @@ QString originWord(Origin origin)
 {
     switch (origin) {
     case Origin::Recalled:
-        return Charts::tr("hollow: recalled later");
+        return Charts::tr("hollow: recalled");
     case Origin::Edited:
-        return Charts::tr("with a bar: edited");
+        return Charts::tr("bar: edited");
     case Origin::Imported:
-        return Charts::tr("with a dot: imported");
+        return Charts::tr("dot: imported");
     case Origin::Direct:
         break;
     }
@@ -114,8 +114,8 @@ std::vector<LegendEntry> legendOf(const Figure& figure, const ChartStyle& style,
             entries.push_back({ originWord(origin), markPath(figure.series.front().shape, origin, size), style.text,
                 style.background, Line::None });
     if (figure.explainsFlares)
-        entries.push_back({ Charts::tr("flare: a rating of 6 or more"), eventPath(EventKind::Flare, size), style.text,
-            style.text, Line::None });
+        entries.push_back(
+            { Charts::tr("flare: 6 or more"), eventPath(EventKind::Flare, size), style.text, style.text, Line::None });
     return entries;
 }
 

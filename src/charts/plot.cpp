@@ -73,11 +73,7 @@ private:
 
     static QString labelOf(Date date, bool years, const QLocale& locale)
     {
-        const QDate day = words::qdate(date);
-        if (years)
-            return locale.toString(day, Charts::tr("MMM yy"));
-        const bool monthFirst = locale.territory() == QLocale::UnitedStates;
-        return locale.toString(day, monthFirst ? Charts::tr("MMM d") : Charts::tr("d MMM"));
+        return years ? locale.toString(words::qdate(date), Charts::tr("MMM yy")) : words::dayMonth(date);
     }
 
     int m_most;
@@ -217,6 +213,17 @@ void setUpAxis(QCPAxis& axis, const PlotSetup& setup, const Frame& frame)
     axis.grid()->setZeroLinePen(QPen(setup.style.grid, 1));
 }
 
+/// The ticks whose labels do not touch one another in a plot of that height.
+std::vector<double> spaced(const Figure& figure, double height, double least)
+{
+    const double perUnit = height / (figure.top - figure.bottom);
+    std::vector<double> kept;
+    for (const double tick : figure.ticks)
+        if (kept.empty() || (tick - kept.back()) * perUnit >= least)
+            kept.push_back(tick);
+    return kept;
+}
+
 void setUpAxes(QCustomPlot& plot, const PlotSetup& setup, const Frame& frame)
 {
     const Figure& figure = setup.figure;
@@ -230,7 +237,8 @@ void setUpAxes(QCustomPlot& plot, const PlotSetup& setup, const Frame& frame)
     plot.xAxis->setRange(xOf(setup.range.from) - 0.5, xOf(setup.range.to) + 0.5);
     plot.yAxis->setRange(figure.bottom, figure.top);
     auto* ticker = new QCPAxisTickerText;
-    for (const double tick : figure.ticks)
+    for (const double tick :
+        spaced(figure, setup.size.height() - frame.margins().top() - frame.margins().bottom(), frame.line() * 0.95))
         ticker->addTick(tick, plot.locale().toString(tick, 'f', tick == std::floor(tick) ? 0 : 1));
     plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(ticker));
     plot.xAxis->setVisible(!figure.isEmpty());
@@ -242,8 +250,8 @@ double markSize(const PlotSetup& setup, const Frame& frame, ChartStep step)
 {
     const double dates = static_cast<double>((setup.range.to - setup.range.from).count() + 1);
     const double perDay = (setup.size.width() - frame.line() * 8) / dates;
-    const double room = step == ChartStep::Day ? perDay * 1.3 : step == ChartStep::Week ? perDay * 5 : frame.line();
-    return std::clamp(room, frame.line() * 0.2, frame.line() * 0.55);
+    const double room = step == ChartStep::Day ? perDay * 0.9 : step == ChartStep::Week ? perDay * 5 : frame.line();
+    return std::clamp(room, frame.line() * 0.2, frame.line() * 0.52);
 }
 
 } // namespace

@@ -10,7 +10,8 @@ class QCustomPlot;
 
 namespace springback::charts {
 
-enum class TitleRow { Shown, Hidden };
+/// What stands above the axes: title and caption, the caption alone, or nothing (the page writes them itself).
+enum class Head { Title, Caption, None };
 
 /// The one way to set up a QCustomPlot with a figure, for the screen and for paper.
 struct PlotSetup {
@@ -18,7 +19,7 @@ struct PlotSetup {
     const ChartStyle& style;
     DateRange range;
     QSizeF size; ///< of the whole picture, in logical pixels
-    TitleRow titleRow = TitleRow::Hidden;
+    Head head = Head::Caption;
     std::optional<Date> cursor; ///< where the walk stands
     double cursorWidth = 1;     ///< days it covers
     QString readout;            ///< takes the caption's place while walking

@@ -21,11 +21,15 @@ namespace springback::charts {
 
 enum class ChartKind { Pain, Stiffness, Miles, Dose, Measures };
 
+/// How much a chart on paper carries: Compact leaves out flares and visits, for a small one beside a full one.
+enum class Detail { Full, Compact };
+
 /// Colours and font of a chart: the screen's theme or paper. Sizes are ratios of the font's.
 struct ChartStyle {
     QColor background, text, mutedText, grid, accent, second, green, amber, red, phaseBand;
     QFont font;
     bool paper = false; ///< black-and-white printer: shapes and hatching carry the meaning
+    Detail detail = Detail::Full;
 
     /// The screen's theme, light or dark by the palette's own background.
     static ChartStyle fromPalette(const QPalette& palette, const QFont& font);
@@ -52,7 +56,8 @@ struct DateRange {
 };
 
 /// A painter for text and charts alike, on a PDF writer at 96 dpi, an SVG or an image. Charts come out as
-/// vectors and are the same picture that the widget shows. Needs a QApplication.
+/// vectors and are the same picture that the widget shows. On paper, title and caption are left to the page.
+/// Needs a QApplication.
 class Canvas {
 public:
     explicit Canvas(QPaintDevice& device);
