@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "springback/charts/chart.h"
+#include "springback/report/appointment.h"
+
+namespace springback::report {
+
+/// All that is reported: the records, and what the engine says about them.
+struct Facts {
+    const Runner& runner;
+    const History& history;
+    ReportOptions options; ///< with the period cut to the episode and to `on`
+    Summary summary;
+    charts::ChartData data;
+    charts::DateRange range;
+
+    const EpisodeRecords& records() const { return history.records(); }
+    LengthUnit unit() const { return runner.unit; }
+    bool covers(Date date) const { return range.contains(date); }
+};
+
+Facts gather(const Runner& runner, const History& history, const ReportOptions& options);
+
+/// The runner's name, or a word for one who gave none.
+QString nameOf(const Runner& runner);
+/// "Since the last visit on …", or the dates.
+QString periodText(const Facts& facts);
+/// What happened in the period, a line each.
+QStringList changesIn(const Facts& facts);
+/// What was done in it: sessions against the plan, seconds held, runs.
+QStringList loadIn(const Facts& facts);
+/// "–" when it was not given: never the same as 0.
+QString cellOf(const Rating& rating);
+QString none();
+/// A number of tenths, without a needless decimal.
+QString tenths(std::int64_t value);
+
+} // namespace springback::report

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QLocale>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "report/twelve_weeks.h"
+#include "springback/report/appointment.h"
+
+namespace springback::test {
+
+/// The output of one of poppler's tools; what a reader of the PDF finds.
+inline QString toolOutput(const QString& tool, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(tool, arguments);
+    EXPECT_TRUE(process.waitForFinished(60'000)) << "poppler-utils is installed by tools/setup";
+    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// A written PDF and what can be read out of it.
+class WrittenPdf {
+public:
+    WrittenPdf(const Runner& runner, const History& history, const report::ReportOptions& options)
+        : m_path(m_folder.filePath(QStringLiteral("appointment.pdf")))
+    {
+        const auto result = report::writeAppointment(runner, history, options, m_path);
+        EXPECT_TRUE(result.has_value()) << (result ? "" : result.error().toStdString());
+    }
+
+    QString path() const { return m_path; }
+    QString info() const { return toolOutput(QStringLiteral("pdfinfo"), { m_path }); }
+    QString fonts() const { return toolOutput(QStringLiteral("pdffonts"), { m_path }); }
+    QString images() const { return toolOutput(QStringLiteral("pdfimages"), { QStringLiteral("-list"), m_path }); }
+    /// The words in reading order with single blanks, of one page (from 1) or of all.
+    QString text(int page = 0) const
+    {
+        QStringList arguments{ QStringLiteral("-layout") };
+        if (page > 0)
+            arguments << QStringLiteral("-f") << QString::number(page) << QStringLiteral("-l") << QString::number(page);
+        return toolOutput(QStringLiteral("pdftotext"), arguments << m_path << QStringLiteral("-")).simplified();
+    }
+    int pages() const
+    {
+        const QString after = info().section(QStringLiteral("Pages:"), 1);
+        return after.section(QLatin1Char('\n'), 0, 0).trimmed().toInt();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+inline report::ReportOptions optionsFor(int lastDay, int firstDay = 0)
+{
+    report::ReportOptions options;
+    options.on = day(lastDay);
+    options.from = day(firstDay);
+    options.to = day(lastDay);
+    options.made = *parseMoment("2026-05-24T08:05:00+02:00");
+    return options;
+}
+
+} // namespace springback::test
