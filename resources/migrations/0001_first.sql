@@ -47,7 +47,7 @@ CREATE TABLE runner (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -66,7 +66,7 @@ CREATE TABLE episode (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -99,7 +99,7 @@ CREATE TABLE check_in (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -126,7 +126,7 @@ CREATE TABLE session (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -160,13 +160,13 @@ CREATE TABLE run (
   during INTEGER CHECK (during BETWEEN 0 AND 10),
   after INTEGER CHECK (after BETWEEN 0 AND 10),
   effort INTEGER CHECK (effort BETWEEN 0 AND 10),
-  source TEXT NOT NULL CHECK (length(source) <= 1000),
+  source TEXT NOT NULL CHECK (length(source) <= 10000),
   imported_distance_10um INTEGER CHECK (imported_distance_10um BETWEEN 0 AND 100000000000),
   note TEXT NOT NULL CHECK (length(note) <= 10000),
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -188,7 +188,7 @@ CREATE TABLE measure (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -225,7 +225,7 @@ CREATE TABLE extra (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -247,7 +247,7 @@ CREATE TABLE flag (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -265,7 +265,7 @@ CREATE TABLE flag_check (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -296,7 +296,7 @@ CREATE TABLE stage_change (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -316,7 +316,7 @@ CREATE TABLE sign_off (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -336,7 +336,7 @@ CREATE TABLE mile_target (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -356,7 +356,7 @@ CREATE TABLE pause (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -377,7 +377,7 @@ CREATE TABLE plan (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -399,7 +399,7 @@ CREATE TABLE visit (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,
@@ -423,7 +423,7 @@ CREATE TABLE milestone (
   author TEXT NOT NULL CHECK (length(author) <= 200),
   provenance TEXT NOT NULL CHECK (provenance IN
     ('timed', 'typed', 'recalled', 'imported', 'edited', 'clinician', 'reported', 'from_file')),
-  recalled_days INTEGER CHECK (recalled_days BETWEEN 0 AND 100000),
+  recalled_days INTEGER CHECK (recalled_days >= 0),
   created_at INTEGER NOT NULL,
   created_offset INTEGER NOT NULL CHECK (created_offset BETWEEN -840 AND 840),
   edited_at INTEGER NOT NULL,

@@ -42,6 +42,9 @@ Connection::Connection(std::filesystem::path file, Mode mode)
           mode == Mode::Memory ? std::string(":memory:") : m_file.string(), flagsOf(mode), kBusyMilliseconds))
 {
     sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // A column that is missing is an error, not a text of its own name.
+    sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     m_database->exec(kCareful);
 }
 
@@ -87,7 +90,9 @@ void Connection::keepUntouched(bool keep)
 
 void Connection::rethrow()
 {
-    const int systemError = sqlite3_system_errno(m_database->getHandle());
+    // SQLite forgets the cause of a failed write by the time the statement is done; errno does not.
+    const int known = sqlite3_system_errno(m_database->getHandle());
+    const int systemError = known != 0 ? known : errno;
     try {
         throw;
     } catch (const SQLite::Exception& error) {
@@ -108,6 +113,7 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
+    const int cause = errno;
     try {
         // A full disk may have ended the transaction already.
         if (m_connection.inTransaction())
@@ -115,6 +121,7 @@ Transaction::~Transaction()
     } catch (const SQLite::Exception&) {
         // The connection is going down; SQLite rolls back when the file is next opened.
     }
+    errno = cause;
 }
 
 void Transaction::commit()

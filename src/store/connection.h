@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cerrno>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -59,6 +60,7 @@ private:
 
 template <class Work> auto Connection::guarded(Work&& work) -> decltype(work())
 {
+    errno = 0; // what it says after a failure, it then says of this work
     try {
         return work();
     } catch (...) {

@@ -52,6 +52,15 @@ void mustBeOurs(Connection& connection)
         tables ? "the file has lost its mark" : "the file belongs to another program");
 }
 
+// A file gets its mark and its first version in one step: without a version it has been changed.
+int knownVersion(Connection& connection)
+{
+    const int version = connection.guarded([&] { return versionOf(connection); });
+    if (version < 1)
+        throw StoreError(StoreFault::Damaged, connection.file(), "the file has lost its version");
+    return version;
+}
+
 // Opens the file without changing it until it is known to be ours.
 std::unique_ptr<Connection> identify(const fs::path& file, Connection::Mode mode)
 {
@@ -63,7 +72,7 @@ std::unique_ptr<Connection> identify(const fs::path& file, Connection::Mode mode
         connection->guarded([&] { mustBeOurs(*connection); });
         return connection;
     } catch (const StoreError& error) {
-        if (error.fault == StoreFault::Damaged && sizeOf(file) > 0 && headerOf(file) == Header::NotOurs)
+        if (error.fault == StoreFault::Damaged && sizeOf(file) > 0 && headerOf(file) == Header::NoDatabase)
             throw StoreError(StoreFault::NotOurs, file, error.what());
         throw;
     }
@@ -119,7 +128,7 @@ OpenStore openCopy(const fs::path& file, Migrations migrations)
     store.copy = std::make_unique<PrivateCopy>(file);
     store.connection = identify(store.copy->file(), Connection::Mode::ReadWrite);
     Connection& connection = *store.connection;
-    if (connection.guarded([&] { return versionOf(connection); }) < newestVersion(migrations))
+    if (knownVersion(connection) < newestVersion(migrations))
         runMigrations(connection, migrations);
     makeReadOnly(store, Opened::ReadOnly);
     return store;
@@ -131,7 +140,7 @@ OpenStore openOriginal(const fs::path& file, Access access, Migrations migration
     store.connection
         = identify(file, access == Access::ReadWrite ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
     Connection& connection = *store.connection;
-    const int version = connection.guarded([&] { return versionOf(connection); });
+    const int version = knownVersion(connection);
     if (version < newestVersion(migrations)) {
         if (access == Access::ReadOnly)
             return openCopy(file, migrations);

@@ -187,12 +187,10 @@ Header headerOf(const fs::path& path)
     for (std::size_t i = kApplicationIdAt; i < kHeaderSize; ++i)
         id = id * 256 + static_cast<unsigned char>(bytes[i]);
     const bool magic = bytes.compare(0, kMagic.size(), kMagic) == 0;
-    if (magic && id == kApplicationId)
-        return Header::Ours;
+    if (magic && got == kHeaderSize)
+        return id == kApplicationId ? Header::Ours : Header::Foreign;
     const bool zeroed = bytes.find_first_not_of('\0') == std::string::npos;
-    if (id == kApplicationId || zeroed || (magic && got < kHeaderSize))
-        return Header::Damaged;
-    return Header::NotOurs;
+    return magic || zeroed || id == kApplicationId ? Header::Damaged : Header::NoDatabase;
 }
 
 TemporaryFile::~TemporaryFile()

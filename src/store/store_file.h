@@ -34,8 +34,8 @@ std::uintmax_t sizeOf(const std::filesystem::path& path);
 /// True when both the file and its folder, where WAL must be made, can be written.
 bool isWritable(const std::filesystem::path& path);
 
-/// What the first bytes say, for a file that SQLite cannot read.
-enum class Header { Ours, Damaged, NotOurs };
+/// What the first bytes say, where SQLite cannot or need not be asked.
+enum class Header { Ours, Foreign, NoDatabase, Damaged };
 Header headerOf(const std::filesystem::path& path);
 
 /// A file that is removed again, with its WAL, unless it was kept.

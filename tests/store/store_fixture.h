@@ -18,8 +18,8 @@ inline Id id(std::uint8_t number)
     return made;
 }
 
-inline const Id kRunner = id(1);
-inline const Id kEpisode = id(2);
+inline const Id kRunner = id(201);
+inline const Id kEpisode = id(202);
 
 inline Runner runner(const Id& of = kRunner)
 {
