@@ -162,6 +162,15 @@ TEST(Easing, EndsAtTheStagesOwnSeconds)
     EXPECT_EQ(hops.k(), 10);
 }
 
+TEST(Easing, StopsAtItsLastStepInALongerPlan)
+{
+    auto plan = publishedPlan();
+    plan.stages[3].dose.hold = seconds{ 60 };
+    Hops hops;
+    hops.builder().plan(0, plan);
+    EXPECT_EQ(hops.cleans(18).k(), 45);
+}
+
 TEST(Easing, TakesTheShortestSetOfEitherSide)
 {
     Hops hops(5, Side::Both);
@@ -183,6 +192,7 @@ TEST(Easing, GoesOnInMaintenanceFromTheNewestStageFive)
     b.move(moved, 6);
     EXPECT_EQ(holdOn(b, moved), 10);
     b.good(moved, { .stage = 5, .planned = 10 });
+    EXPECT_EQ(holdOn(b, moved), 10) << "its own session is not due";
     EXPECT_EQ(holdOn(b, moved + 2), 10) << "the row begins anew";
     b.good(moved + 3, { .stage = 3 });
     EXPECT_EQ(holdOn(b, moved + 5), 10) << "only hops move it";

@@ -285,6 +285,13 @@ TEST(TodayEasier, InMaintenanceAnySessionOfTheStageClears)
 {
     auto b = in(6).extra(5, 6).session(8, { .stage = 3 }).checkIn(9, 1);
     EXPECT_EQ(advice(b, 10).advice, Advice::Go);
+    const auto movedOn = [](int n) {
+        HistoryBuilder moved;
+        moved.extra(5, 6).inStage(6, n).session(8, { .stage = 3 }).checkIn(9, 1);
+        return advice(moved, 11).advice;
+    };
+    EXPECT_EQ(movedOn(8), Advice::Go);
+    EXPECT_EQ(movedOn(9), Advice::Easier) << "a session before the stage is not of it";
 }
 
 TEST(Today, NamesItsAdviceForScripts)
