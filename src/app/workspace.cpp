@@ -152,7 +152,7 @@ std::optional<Refusal> Workspace::commit(const std::function<void(Journal&)>& wo
     try {
         changes = m_database.transact(m_author.toStdString(), work);
     } catch (const StoreError& error) {
-        return Refusal{ words::fault(error), {} };
+        return Refusal{ words::fault(error), {}, error.fault };
     }
     return std::nullopt;
 }
@@ -310,7 +310,7 @@ std::optional<Refusal> Workspace::turn(std::vector<Step>& from, std::vector<Step
             = m_database.transact(m_author.toStdString(), [&former](Journal& journal) { journal.revert(former); });
     } catch (const StoreError& error) {
         if (error.fault != StoreFault::Refused)
-            return Refusal{ words::fault(error), {} };
+            return Refusal{ words::fault(error), {}, error.fault };
         from.pop_back();
         return Refusal{ tr("“%1” was changed elsewhere since. It was left as it is.").arg(step.what), {} };
     }

@@ -22,6 +22,7 @@ namespace springback::app {
 struct Refusal {
     QString sentence;
     std::vector<FieldFault> fields;
+    std::optional<store::StoreFault> store; ///< set when it was the store that failed, not the entry
 };
 
 /// What a person can do to the store from a screen or a command: one store, one open runner, one day.

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/app/data_folder.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace springback::app {
+
+std::filesystem::path dataFolder(const QString& chosen)
+{
+    QString folder = chosen;
+    if (folder.isEmpty())
+        folder = qEnvironmentVariable("SPRINGBACK_DATA_DIR");
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/springback");
+    return std::filesystem::path(QDir(folder).absolutePath().toStdString());
+}
+
+std::filesystem::path storeFile(const std::filesystem::path& folder)
+{
+    return folder / "springback.db";
+}
+
+} // namespace springback::app
