@@ -12,6 +12,8 @@ namespace springback::cli {
 /// Makes pictures of the main screens for `demo`; handed in by main, because the command line knows no windows.
 using PictureMaker = std::function<void(const QString& dataFolder, const QString& outFolder)>;
 
+// The arguments are those after the program's name.
+
 /// True when the arguments name a subcommand (or --help, --version), so that no window opens.
 bool isCommand(const QStringList& arguments);
 

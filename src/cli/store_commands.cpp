@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+
+#include <nlohmann/json.hpp>
+
+#include "desk.h"
+#include "springback/app/data_folder.h"
+#include "springback/words/words.h"
+#include "springback/codec/record_json.h"
+
+namespace springback::cli {
+
+namespace {
+
+QString shown(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+// "2026-03-08T070000", of the instant as it is lived here: fit for a file's name.
+std::string stampOf(const Moment& now)
+{
+    std::string text = rfc3339({ Instant(std::chrono::floor<seconds>(now.at)), now.offset }).substr(0, 19);
+    std::erase(text, ':');
+    return text;
+}
+
+codec::Json patientJson(const Case& content)
+{
+    const Runner& runner = content.runner;
+    codec::Json json{ { "id", runner.meta.id.text() }, { "name", runner.name }, { "archived", runner.archived },
+        { "sample", runner.sample }, { "episode_start", nullptr }, { "stage", nullptr } };
+    return json;
+}
+
+} // namespace
+
+void runPatients(Environment& environment, const QStringList& arguments)
+{
+    Options options(QStringLiteral("patients [options]"), Text::tr("Lists the runners: id, name, stage."));
+    options.flag("json", Text::tr("As JSON, for scripts."));
+    if (!options.parse(environment, arguments, 0, 0))
+        return;
+    const auto workspace = openWorkspace(environment);
+    codec::Json list = codec::Json::array();
+    for (const auto& runner : workspace->database().read().runners()) {
+        workspace->open(runner.meta.id);
+        codec::Json json = patientJson(*workspace->current());
+        if (const History* history = workspace->history()) {
+            json["episode_start"] = isoDate(history->episode().start);
+            json["stage"] = history->stageOn(workspace->today()).number();
+        }
+        list.push_back(std::move(json));
+        const QString marks = (runner.archived ? Text::tr(" (archived)") : QString())
+            + (runner.sample ? Text::tr(" (made up)") : QString());
+        if (!options.has("json"))
+            environment.out << QString::fromStdString(runner.meta.id.text()) << QStringLiteral("  ")
+                            << QString::fromStdString(runner.name) << marks << '\n';
+    }
+    if (options.has("json"))
+        environment.out << QString::fromStdString(codec::dump(list, codec::Layout::Compact)) << '\n';
+}
+
+void runCheck(Environment& environment, const QStringList& arguments)
+{
+    Options options(QStringLiteral("check [options]"),
+        Text::tr("Checks that the data is intact: SQLite's own checks, and the checksum of every revision."));
+    if (!options.parse(environment, arguments, 0, 0))
+        return;
+    const auto workspace = openWorkspace(environment);
+    const store::CheckReport report = workspace->database().check();
+    if (!report.sound) {
+        QStringList lines{ Text::tr("The data in %1 is damaged:").arg(shown(workspace->database().file())) };
+        for (const auto& problem : report.problems)
+            lines << QStringLiteral("  ") + QString::fromStdString(problem);
+        lines << Text::tr("Copy the folder before you do anything else; then go back to the newest backup in it.");
+        throw Stop{ Exit::Store, lines.join(u'\n') };
+    }
+    environment.out << Text::tr("Sound: %1 runners, %2 entries, %3 revisions.")
+                           .arg(report.runners)
+                           .arg(report.records)
+                           .arg(report.revisions)
+                    << '\n';
+}
+
+void runBackup(Environment& environment, const QStringList& arguments)
+{
+    Options options(QStringLiteral("backup [OUT] [options]"),
+        Text::tr("Copies the data into one file, opens the copy and checks it. Without OUT, into the folder backups."));
+    if (!options.parse(environment, arguments, 0, 1))
+        return;
+    const auto workspace = openWorkspace(environment);
+    std::filesystem::path target = options.words().value(0).toStdString();
+    if (target.empty()) {
+        const auto folder = app::dataFolder(environment.dataDir) / "backups";
+        QDir().mkpath(shown(folder)); // inside the data folder, which only its owner may enter
+        target = folder / ("asked-" + stampOf(environment.clock.now()) + ".db");
+    }
+    const auto report = workspace->database().backup(std::filesystem::absolute(target));
+    environment.out << Text::tr("Wrote %1: checked, %2 runners, %3 entries.")
+                           .arg(shown(report.file))
+                           .arg(report.check.runners)
+                           .arg(report.check.records)
+                    << '\n';
+}
+
+} // namespace springback::cli
