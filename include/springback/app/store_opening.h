@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+#include <tl/expected.hpp>
+
+#include "springback/app/workspace.h"
+
+namespace springback::app {
+
+/// Where the records are kept: SPRINGBACK_DATA_DIR, else springback/ in the person's data folder.
+QString defaultDataFolder();
+
+/// The folder that the workspace's records are in.
+QString folderOf(Workspace& workspace);
+
+/// Why a store cannot be opened: what happened, where the data is, what to do.
+struct OpenTrouble {
+    QString sentence;
+    QString folder;
+};
+
+using OpenedWorkspace = tl::expected<std::unique_ptr<Workspace>, OpenTrouble>;
+
+/// Opens the store in `folder`, or makes it, and opens the first runner who is not archived.
+OpenedWorkspace openWorkspace(const QString& folder, const Clock& clock);
+
+/// The made-up runner in a store of its own, sample/ within `dataFolder`, made anew each time.
+OpenedWorkspace openSample(const QString& dataFolder, const Clock& clock);
+inline constexpr int kSampleWeeks = 12;
+
+/// Puts a whole case into the store as it is, and opens its runner.
+std::optional<Refusal> putCase(Workspace& workspace, const Case& content);
+
+} // namespace springback::app

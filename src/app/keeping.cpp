@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/app/keeping.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include "springback/app/words.h"
+#include "springback/exchange/case_file.h"
+#include "springback/exchange/table_export.h"
+
+namespace springback::app {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Keeping)
+};
+
+exchange::CaseFile caseFileOf(Workspace& workspace)
+{
+    exchange::CaseFile file{ *workspace.current(), {} };
+    for (const EpisodeRecords& episode : file.content.episodes)
+        for (const store::Trashed& trashed : workspace.database().read().trash(episode.episode.meta.id))
+            file.deleted.push_back(trashed.record);
+    return file;
+}
+
+Written notWritten(const FileError& error)
+{
+    return tl::unexpected(Tr::tr("%1 could not be written: %2 Nothing was exported. Choose another folder, or make "
+                                 "room on the disk.")
+                              .arg(error.file, error.reason));
+}
+
+QString dated(const Workspace& workspace, const QString& name, const QString& ending)
+{
+    return name + QLatin1Char('-') + QString::fromStdString(isoDate(workspace.today())) + ending;
+}
+
+} // namespace
+
+Written exportCase(Workspace& workspace, const QString& path)
+{
+    if (!workspace.current())
+        return tl::unexpected(Tr::tr("There is nothing to export yet."));
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        const auto written = exchange::exportTables(*workspace.current(), path);
+        if (!written)
+            return notWritten(written.error());
+        return Tr::tr("Exported %n file(s) to %1", nullptr, int(written->size())).arg(QFileInfo(path).absolutePath());
+    }
+    try {
+        const auto written = exchange::writeCaseFile(caseFileOf(workspace), path);
+        if (!written)
+            return notWritten(written.error());
+        return Tr::tr("Exported to %1").arg(path);
+    } catch (const store::StoreError& error) {
+        return tl::unexpected(words::fault(error));
+    }
+}
+
+Written backUp(Workspace& workspace, const QString& path)
+{
+    try {
+        const auto report = workspace.database().backup(QFile::encodeName(path).toStdString());
+        return Tr::tr("Backed up to %1: %n record(s), opened again and checked", nullptr, int(report.check.records))
+            .arg(path);
+    } catch (const store::StoreError& error) {
+        return tl::unexpected(words::fault(error));
+    }
+}
+
+std::vector<ReportRange> reportRanges(const Workspace& workspace)
+{
+    const History* history = workspace.history();
+    if (!history)
+        return {};
+    constexpr days kFourWeeks{ 27 };
+    const Date today = workspace.today();
+    const Date start = history->episode().start;
+    std::vector<ReportRange> ranges;
+    const Visit* last = nullptr;
+    for (const Visit& visit : history->records().visits)
+        if (visit.date < today)
+            last = &visit;
+    if (last)
+        ranges.push_back({ Tr::tr("Since the last visit, %1").arg(words::date(last->date)), last->date, today });
+    ranges.push_back({ Tr::tr("Everything since %1").arg(words::date(start)), start, today });
+    const Date stage = history->stageSince(today);
+    if (stage > start)
+        ranges.push_back({ Tr::tr("This stage, since %1").arg(words::date(stage)), stage, today });
+    if (today - kFourWeeks > start)
+        ranges.push_back({ Tr::tr("The last four weeks"), today - kFourWeeks, today });
+    return ranges;
+}
+
+PaperChoice paperOf(const Settings& settings, const QLocale& locale)
+{
+    if (settings.paper() != PaperChoice::ByLocale)
+        return settings.paper();
+    switch (locale.territory()) {
+    case QLocale::UnitedStates:
+    case QLocale::Canada:
+    case QLocale::Mexico:
+    case QLocale::Philippines:
+    case QLocale::Chile:
+    case QLocale::Colombia:
+    case QLocale::Venezuela:
+        return PaperChoice::Letter;
+    default:
+        return PaperChoice::A4;
+    }
+}
+
+QString reportFileName(const Workspace& workspace)
+{
+    return dated(workspace, QStringLiteral("appointment"), QStringLiteral(".pdf"));
+}
+
+QString exportFileName(const Workspace& workspace)
+{
+    return dated(workspace, QStringLiteral("springback-case"), QStringLiteral(".json"));
+}
+
+QString backupFileName(const Workspace& workspace)
+{
+    return dated(workspace, QStringLiteral("springback-backup"), QStringLiteral(".db"));
+}
+
+} // namespace springback::app

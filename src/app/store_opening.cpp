@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/app/store_opening.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+#include "springback/app/sample_case.h"
+#include "springback/app/words.h"
+
+namespace springback::app {
+
+namespace {
+
+constexpr unsigned kSampleSeed = 7;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(StoreOpening)
+};
+
+void openFirst(Workspace& workspace)
+{
+    const std::vector<Runner> runners = workspace.runners();
+    const auto found
+        = std::find_if(runners.begin(), runners.end(), [](const Runner& runner) { return !runner.archived; });
+    if (found != runners.end())
+        workspace.open(found->meta.id);
+    else if (!runners.empty())
+        workspace.open(runners.front().meta.id);
+}
+
+// Removes the former sample, and nothing that is not a sample.
+void clearSample(const QString& folder, const Clock& clock)
+{
+    if (!QFile::exists(folder))
+        return;
+    {
+        const auto former = openWorkspace(folder, clock);
+        if (!former)
+            return;
+        for (const Runner& runner : (*former)->runners())
+            if (!runner.sample)
+                return;
+    }
+    QDir(folder).removeRecursively();
+}
+
+} // namespace
+
+QString defaultDataFolder()
+{
+    const QString named = qEnvironmentVariable("SPRINGBACK_DATA_DIR");
+    if (!named.isEmpty())
+        return QDir(named).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/springback");
+}
+
+QString folderOf(Workspace& workspace)
+{
+    return QFile::decodeName(workspace.database().file().parent_path().string().c_str());
+}
+
+OpenedWorkspace openWorkspace(const QString& folder, const Clock& clock)
+{
+    const std::filesystem::path path = QFile::encodeName(folder).toStdString();
+    try {
+        auto workspace = std::make_unique<Workspace>(store::Database::open(path, clock), clock);
+        openFirst(*workspace);
+        return workspace;
+    } catch (const store::StoreError& error) {
+        return tl::unexpected(OpenTrouble{ words::fault(error), folder });
+    }
+}
+
+std::optional<Refusal> putCase(Workspace& workspace, const Case& content)
+{
+    auto refusal = workspace.write(Tr::tr("a whole case"), [&content](store::Journal& journal) {
+        journal.import(content.runner);
+        for (const EpisodeRecords& episode : content.episodes) {
+            journal.import(episode.episode);
+            for (const Record& record : episode.all())
+                journal.import(record);
+        }
+    });
+    if (!refusal)
+        workspace.open(content.runner.meta.id);
+    return refusal;
+}
+
+OpenedWorkspace openSample(const QString& dataFolder, const Clock& clock)
+{
+    const QString folder = dataFolder + QStringLiteral("/sample");
+    clearSample(folder, clock);
+    auto opened = openWorkspace(folder, clock);
+    if (!opened || (*opened)->current())
+        return opened;
+    const Case made = makeSampleCase((*opened)->today(), kSampleWeeks, kSampleSeed);
+    if (const auto refusal = putCase(**opened, made))
+        return tl::unexpected(OpenTrouble{ refusal->sentence, folder });
+    return opened;
+}
+
+} // namespace springback::app
