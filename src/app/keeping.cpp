@@ -97,24 +97,6 @@ std::vector<ReportRange> reportRanges(const Workspace& workspace)
     return ranges;
 }
 
-PaperChoice paperOf(const Settings& settings, const QLocale& locale)
-{
-    if (settings.paper() != PaperChoice::ByLocale)
-        return settings.paper();
-    switch (locale.territory()) {
-    case QLocale::UnitedStates:
-    case QLocale::Canada:
-    case QLocale::Mexico:
-    case QLocale::Philippines:
-    case QLocale::Chile:
-    case QLocale::Colombia:
-    case QLocale::Venezuela:
-        return PaperChoice::Letter;
-    default:
-        return PaperChoice::A4;
-    }
-}
-
 QString reportFileName(const Workspace& workspace)
 {
     return dated(workspace, QStringLiteral("appointment"), QStringLiteral(".pdf"));

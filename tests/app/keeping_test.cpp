@@ -70,17 +70,6 @@ TEST_F(KeepingTest, NamesFilesByDateAndNeverByPerson)
     EXPECT_FALSE(exportFileName(workspace).contains(QStringLiteral("Noor")));
 }
 
-TEST_F(KeepingTest, TakesThePaperOfTheCountry)
-{
-    Settings settings;
-    settings.setPaper(PaperChoice::ByLocale);
-    EXPECT_EQ(paperOf(settings, QLocale(QLocale::English, QLocale::UnitedStates)), PaperChoice::Letter);
-    EXPECT_EQ(paperOf(settings, QLocale(QLocale::German, QLocale::Germany)), PaperChoice::A4);
-    settings.setPaper(PaperChoice::A4);
-    EXPECT_EQ(paperOf(settings, QLocale(QLocale::English, QLocale::UnitedStates)), PaperChoice::A4);
-    settings.setPaper(PaperChoice::ByLocale);
-}
-
 TEST(Sample, LivesInAStoreOfItsOwnAndIsMadeAnew)
 {
     const QTemporaryDir folder;

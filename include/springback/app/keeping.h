@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -10,7 +9,6 @@
 
 #include <tl/expected.hpp>
 
-#include "springback/app/settings.h"
 #include "springback/app/workspace.h"
 
 namespace springback::app {
@@ -31,8 +29,6 @@ struct ReportRange {
 };
 /// The ranges on offer, the most useful first; empty without an episode.
 std::vector<ReportRange> reportRanges(const Workspace& workspace);
-/// A4 unless the person, or the country, says Letter.
-PaperChoice paperOf(const Settings& settings, const QLocale& locale);
 
 /// Names for files that are about to be written; they hold the date, never the person's name.
 QString reportFileName(const Workspace& workspace);

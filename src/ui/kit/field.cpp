@@ -10,15 +10,15 @@
 namespace springback::ui {
 
 Field::Field(const QString& label, QWidget* control, QWidget* parent)
-    : QWidget(parent), m_label(label), m_control(control), m_hint(makeText({}, TextSize::Small, TextTone::Muted)),
-      m_error(makeText({}, TextSize::Small, TextTone::Brick))
+    : QWidget(parent), m_control(control), m_caption(makeText(label)),
+      m_hint(makeText({}, TextSize::Small, TextTone::Muted)), m_error(makeText({}, TextSize::Small, TextTone::Brick))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    QLabel* caption = makeText(label);
-    caption->setBuddy(control);
-    layout->addWidget(caption);
+    m_caption->setWordWrap(false);
+    m_caption->setBuddy(control);
+    layout->addWidget(m_caption);
     layout->addWidget(control);
     layout->addWidget(m_hint);
     layout->addWidget(m_error);
@@ -27,6 +27,12 @@ Field::Field(const QString& label, QWidget* control, QWidget* parent)
     m_error->hide();
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
+}
+
+void Field::setLabel(const QString& label)
+{
+    m_caption->setText(label);
+    m_control->setAccessibleName(label);
 }
 
 void Field::setHint(const QString& hint)

@@ -13,6 +13,7 @@ class Field : public QWidget {
     Q_OBJECT
 public:
     Field(const QString& label, QWidget* control, QWidget* parent = nullptr);
+    void setLabel(const QString& label);
     void setHint(const QString& hint);
     /// What is wrong with the entry; empty clears it. Shown with a mark and read with the control's name.
     void setError(const QString& error);
@@ -20,8 +21,8 @@ public:
     QWidget* control() const { return m_control; }
 
 private:
-    QString m_label;
     QWidget* m_control;
+    QLabel* m_caption;
     QLabel* m_hint;
     QLabel* m_error;
 };

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+#include "springback/ui/app_context.h"
+#include "springback/ui/navigator.h"
+#include "springback/ui/surroundings.h"
+
+class QStackedLayout;
+
+namespace springback::ui {
+
+class Commands;
+class FirstStartPage;
+class Page;
+class SessionView;
+class Shell;
+struct PageEntry;
+
+/// Whose records the window shows.
+enum class StoreKind { Own, Sample };
+
+/// The window: rail, header, the page in front, and the line that says what was saved. Before the first start
+/// it asks the questions of the first start instead.
+class MainWindow : public QWidget, public Navigator {
+    Q_OBJECT
+public:
+    MainWindow(app::Workspace& workspace, const Surroundings& around, StoreKind kind);
+    ~MainWindow() override;
+
+    void showPage(PageId page) override;
+    void openDay(Date day) override;
+    void openEntry(RecordKind kind, const Id& id) override;
+    void startSession() override;
+    void logRun() override;
+    void logCheckIn() override;
+
+    PageId currentPage() const { return m_current; }
+    /// The page, made if it was not yet; null when there is none.
+    Page* page(PageId page);
+    /// The pages of the rail, in order.
+    const std::vector<PageId>& railPages() const;
+
+Q_SIGNALS:
+    void lookAroundWanted();
+    void leaveSampleWanted();
+
+protected:
+    bool event(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeShell(StoreKind kind);
+    void addKeys();
+    void restoreLook();
+    void renderRunner();
+    void turnPage(int step);
+    void leaveFirstStart();
+    void leaveSession();
+
+    AppContext m_context;
+    const SessionAids& m_aids;
+    std::vector<PageEntry> m_entries;
+    std::map<PageId, Page*> m_made;
+    PageId m_current = PageId::Today;
+    QStackedLayout* m_whole;
+    Shell* m_shell = nullptr;
+    Commands* m_commands = nullptr;
+    FirstStartPage* m_firstStart = nullptr;
+    SessionView* m_session = nullptr; ///< made when one is first started
+};
+
+} // namespace springback::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace springback {
+class Clock;
+namespace app {
+    class Prompts;
+    class Settings;
+}
+}
+
+namespace springback::ui {
+
+struct SessionAids;
+
+/// What a window borrows besides the records it shows. All of it outlives the windows.
+struct Surroundings {
+    app::Settings& settings;
+    app::Prompts& prompts;
+    const Clock& clock;
+    const SessionAids& aids;
+};
+
+} // namespace springback::ui

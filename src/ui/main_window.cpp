@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/ui/main_window.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+#include "first_start/first_start_page.h"
+#include "page_registry.h"
+#include "shell/commands.h"
+#include "shell/header_bar.h"
+#include "shell/rail.h"
+#include "shell/shell.h"
+#include "springback/app/session_presenter.h"
+#include "springback/app/settings.h"
+#include "springback/app/words.h"
+#include "springback/app/workspace.h"
+#include "springback/ui/kit/status_line.h"
+#include "springback/ui/page.h"
+#include "springback/ui/session_view.h"
+
+namespace springback::ui {
+
+namespace {
+
+constexpr QSize kDefaultSize(1180, 760);
+constexpr QSize kLeastSize(720, 440);
+
+} // namespace
+
+MainWindow::MainWindow(app::Workspace& workspace, const Surroundings& around, StoreKind kind)
+    : m_context{ workspace, around.settings, around.prompts, around.clock, *this }, m_aids(around.aids),
+      m_entries(pageEntries()), m_whole(new QStackedLayout(this))
+{
+    setWindowTitle(kind == StoreKind::Sample ? tr("Springback: sample data") : tr("Springback"));
+    makeShell(kind);
+    addKeys();
+    restoreLook();
+    connect(&workspace, &app::Workspace::changed, this, &MainWindow::renderRunner);
+    connect(&workspace, &app::Workspace::saved, &m_shell->status(), &StatusLine::showSaved);
+    connect(&workspace, &app::Workspace::failed, m_shell, &Shell::sayTrouble);
+    if (workspace.current()) {
+        renderRunner();
+        showPage(m_current);
+        if (app::unfinishedSession(workspace))
+            startSession();
+        return;
+    }
+    m_firstStart = new FirstStartPage(m_context);
+    m_whole->addWidget(m_firstStart);
+    m_whole->setCurrentWidget(m_firstStart);
+    connect(m_firstStart, &FirstStartPage::lookAroundWanted, this, &MainWindow::lookAroundWanted);
+    connect(m_firstStart, &FirstStartPage::begun, this, &MainWindow::leaveFirstStart);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeShell(StoreKind kind)
+{
+    auto* menu = new QMenu(this);
+    m_shell = new Shell(kind, menu);
+    m_whole->addWidget(m_shell);
+    m_commands = new Commands(m_context, m_shell->status(), *this);
+    m_commands->fillMenu(*menu);
+    if (m_context.workspace.isReadOnly())
+        m_shell->sayReadOnly();
+    connect(m_shell, &Shell::leaveSampleWanted, this, &MainWindow::leaveSampleWanted);
+    connect(&m_shell->header(), &HeaderBar::pdfClicked, m_commands, &Commands::makePdf);
+    connect(&m_shell->status(), &StatusLine::undoClicked, m_commands, &Commands::undo);
+    connect(&m_shell->rail(), &Rail::chosen, this, &MainWindow::showPage);
+    for (const PageEntry& entry : m_entries)
+        if (entry.place == RailPlace::Rail)
+            m_shell->rail().add(entry.id, entry.icon, entry.word);
+}
+
+void MainWindow::addKeys()
+{
+    const auto key = [this](const QKeySequence& keys, auto&& act) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (m_whole->currentWidget() == m_shell)
+                act();
+        });
+    };
+    const auto& pages = m_shell->rail().pages();
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, page = pages[i]] { showPage(page); });
+    key(Qt::CTRL | Qt::Key_PageUp, [this] { turnPage(-1); });
+    key(Qt::CTRL | Qt::Key_PageDown, [this] { turnPage(1); });
+    key(Qt::CTRL | Qt::Key_N, [this] { startSession(); });
+    key(Qt::CTRL | Qt::Key_R, [this] { logRun(); });
+    key(Qt::CTRL | Qt::Key_M, [this] { logCheckIn(); });
+    key(Qt::CTRL | Qt::Key_Z, [this] { m_commands->undo(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_commands->redo(); });
+    key(Qt::CTRL | Qt::Key_P, [this] { m_commands->makePdf(); });
+    key(Qt::Key_F1, [this] { m_commands->showHelp(); });
+}
+
+void MainWindow::restoreLook()
+{
+    setMinimumSize(kLeastSize);
+    resize(kDefaultSize);
+    restoreGeometry(m_context.settings.windowGeometry());
+    const QString key = m_context.settings.page();
+    const auto& rail = m_shell->rail().pages();
+    m_current = rail.front();
+    for (const PageEntry& entry : m_entries)
+        if (entry.key == key)
+            m_current = entry.id;
+}
+
+Page* MainWindow::page(PageId id)
+{
+    if (const auto made = m_made.find(id); made != m_made.end())
+        return made->second;
+    const auto entry
+        = std::find_if(m_entries.begin(), m_entries.end(), [id](const PageEntry& each) { return each.id == id; });
+    if (entry == m_entries.end())
+        return nullptr;
+    Page* page = entry->make(m_context);
+    m_made.emplace(id, page);
+    m_shell->pages().addWidget(page);
+    return page;
+}
+
+const std::vector<PageId>& MainWindow::railPages() const
+{
+    return m_shell->rail().pages();
+}
+
+void MainWindow::showPage(PageId id)
+{
+    Page* shown = page(id);
+    if (!shown)
+        return;
+    m_current = id;
+    m_shell->pages().setCurrentWidget(shown);
+    m_shell->rail().setCurrent(id);
+    m_shell->header().setPage(shown->title());
+    shown->activated();
+}
+
+void MainWindow::turnPage(int step)
+{
+    const auto& pages = m_shell->rail().pages();
+    const auto at = std::find(pages.begin(), pages.end(), m_current);
+    const int count = int(pages.size());
+    const int from = at == pages.end() ? (step > 0 ? count - 1 : 0) : int(at - pages.begin());
+    showPage(pages[std::size_t((from + step + count) % count)]);
+}
+
+void MainWindow::openDay(Date day)
+{
+    showPage(PageId::Calendar);
+    if (Page* calendar = page(PageId::Calendar))
+        calendar->openDay(day);
+}
+
+void MainWindow::openEntry(RecordKind kind, const Id& id)
+{
+    showPage(PageId::Calendar);
+    if (Page* calendar = page(PageId::Calendar))
+        calendar->openEntry(kind, id);
+}
+
+void MainWindow::startSession()
+{
+    if (!m_session) {
+        m_session = new SessionView(m_context, m_aids);
+        m_whole->addWidget(m_session);
+        connect(m_session, &SessionView::finished, this, &MainWindow::leaveSession);
+        connect(m_session, &SessionView::cancelled, this, &MainWindow::leaveSession);
+    }
+    m_whole->setCurrentWidget(m_session);
+    if (m_session->start())
+        return;
+    leaveSession();
+    m_shell->status().showText(tr("There is no exercise to start now; the card says why."));
+}
+
+void MainWindow::leaveSession()
+{
+    m_whole->setCurrentWidget(m_shell);
+    showPage(PageId::Today);
+}
+
+void MainWindow::logRun()
+{
+    showPage(PageId::Runs);
+    if (Page* runs = page(PageId::Runs))
+        runs->perform(PageAct::LogRun);
+}
+
+void MainWindow::logCheckIn()
+{
+    showPage(PageId::Today);
+    if (Page* today = page(PageId::Today))
+        today->perform(PageAct::CheckIn);
+}
+
+void MainWindow::renderRunner()
+{
+    const Runner* runner = m_context.workspace.runner();
+    if (!runner)
+        return;
+    const History* history = m_context.workspace.history();
+    const QString phase = history ? words::phaseShort(history->stageOn(m_context.workspace.today())) : QString();
+    m_shell->header().setRunner(QString::fromStdString(runner->name), phase);
+}
+
+void MainWindow::leaveFirstStart()
+{
+    renderRunner();
+    m_whole->setCurrentWidget(m_shell);
+    showPage(m_shell->rail().pages().front());
+    m_firstStart->deleteLater();
+    m_firstStart = nullptr;
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        m_context.workspace.refresh();
+    return QWidget::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_context.settings.setWindowGeometry(saveGeometry());
+    for (const PageEntry& entry : m_entries)
+        if (entry.id == m_current)
+            m_context.settings.setPage(entry.key);
+    QWidget::closeEvent(event);
+}
+
+} // namespace springback::ui

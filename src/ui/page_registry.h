@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+#include "springback/ui/app_context.h"
+#include "springback/ui/kit/icon.h"
+#include "springback/ui/navigator.h"
+
+class QWidget;
+
+namespace springback::ui {
+
+class Page;
+
+enum class RailPlace { Rail, MenuOnly };
+
+/// A page of the window: its place in the rail, and how it is made when it is first shown.
+struct PageEntry {
+    PageId id;
+    QLatin1String key; ///< remembered in the settings
+    Icon icon;
+    QString word;
+    RailPlace place;
+    std::function<Page*(AppContext&)> make;
+};
+
+/// The pages, in the order of the rail.
+std::vector<PageEntry> pageEntries();
+
+} // namespace springback::ui

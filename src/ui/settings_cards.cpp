@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings_cards.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QSlider>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "springback/app/settings.h"
+#include "springback/app/store_opening.h"
+#include "springback/ui/kit/buttons.h"
+#include "springback/ui/kit/card.h"
+#include "springback/ui/kit/field.h"
+#include "springback/ui/kit/segmented.h"
+#include "springback/ui/kit/text.h"
+#include "springback/ui/kit/theme.h"
+#include "springback/ui/scheme_choice.h"
+
+namespace springback::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(SettingsCards)
+};
+
+} // namespace
+
+Card* makeLookCard(AppContext& context)
+{
+    app::Settings& settings = context.settings;
+    auto* card = new Card(Tr::tr("Look"));
+    auto* theme = new Segmented(Tr::tr("Theme"), { Tr::tr("As the system"), Tr::tr("Light"), Tr::tr("Dark") });
+    theme->setCurrent(int(settings.theme()));
+    QObject::connect(theme, &Segmented::chosen, card, [&settings](int choice) {
+        settings.setTheme(app::ThemeChoice(choice));
+        Theme::current().setScheme(schemeOf(settings));
+    });
+    auto* still = new QCheckBox(Tr::tr("Still pictures: nothing moves by itself"));
+    still->setChecked(settings.stillPictures());
+    QObject::connect(still, &QCheckBox::toggled, card, [&settings](bool on) { settings.setStillPictures(on); });
+    card->body()->addWidget(new Field(Tr::tr("Theme"), theme));
+    card->body()->addWidget(still);
+    return card;
+}
+
+Card* makeSoundCard(AppContext& context)
+{
+    app::Settings& settings = context.settings;
+    auto* card = new Card(Tr::tr("Sound"));
+    auto* sounds = new QCheckBox(Tr::tr("Tones in the guided session; each is also seen"));
+    sounds->setChecked(settings.sounds());
+    auto* volume = new QSlider(Qt::Horizontal);
+    volume->setRange(0, 100);
+    volume->setValue(settings.volume());
+    volume->setEnabled(settings.sounds());
+    QObject::connect(volume, &QSlider::valueChanged, card, [&settings](int percent) { settings.setVolume(percent); });
+    QObject::connect(sounds, &QCheckBox::toggled, card, [&settings, volume](bool on) {
+        settings.setSounds(on);
+        volume->setEnabled(on);
+    });
+    card->body()->addWidget(sounds);
+    card->body()->addWidget(new Field(Tr::tr("Volume"), volume));
+    return card;
+}
+
+Card* makePaperCard(AppContext& context)
+{
+    app::Settings& settings = context.settings;
+    auto* card = new Card(Tr::tr("Paper"));
+    auto* paper = new Segmented(Tr::tr("Paper of the PDF"), { Tr::tr("By country"), Tr::tr("A4"), Tr::tr("Letter") });
+    paper->setCurrent(int(settings.paper()));
+    QObject::connect(
+        paper, &Segmented::chosen, card, [&settings](int choice) { settings.setPaper(app::PaperChoice(choice)); });
+    card->body()->addWidget(paper);
+    return card;
+}
+
+Card* makeDataCard(AppContext& context)
+{
+    app::Settings& settings = context.settings;
+    auto* card = new Card(Tr::tr("This computer"));
+    auto* role = new Segmented(Tr::tr("Who is at the keyboard"), { Tr::tr("The runner"), Tr::tr("A clinician") });
+    role->setCurrent(int(settings.role()));
+    QObject::connect(role, &Segmented::chosen, card, [&settings](int choice) { settings.setRole(app::Role(choice)); });
+    card->body()->addWidget(new Field(Tr::tr("Who is at the keyboard"), role));
+
+    const QString folder = app::folderOf(context.workspace);
+    QLabel* path = makeText(folder, TextSize::Body, TextTone::Muted);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->body()->addWidget(new Field(Tr::tr("The records are in"), path));
+    card->body()->addWidget(makeText(Tr::tr("The file is not encrypted by itself. The remedy is to encrypt the disk, "
+                                            "in your system's settings."),
+        TextSize::Small, TextTone::Muted));
+    QPushButton* open = makeButton(Icon::Folder, Tr::tr("Open folder"));
+    QObject::connect(
+        open, &QPushButton::clicked, card, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    card->addAction(open);
+    return card;
+}
+
+} // namespace springback::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "banner.h"
+
+#include <QHBoxLayout>
+
+#include "springback/ui/kit/buttons.h"
+#include "springback/ui/kit/text.h"
+
+namespace springback::ui {
+
+Banner::Banner(QWidget* parent) : QFrame(parent), m_text(makeText({})), m_action(makeButton(QString()))
+{
+    setObjectName(QStringLiteral("banner"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metric::kPageMargin, 6, metric::kGrid * 2, 6);
+    row->setSpacing(12);
+    row->addWidget(makeIconLabel(Icon::Info, metric::kIcon, IconTint::Amber));
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    connect(m_action, &QPushButton::clicked, this, &Banner::acted);
+    hide();
+}
+
+void Banner::say(const QString& text, const QString& action)
+{
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    show();
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+} // namespace springback::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "header_bar.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+#include "springback/ui/kit/buttons.h"
+#include "springback/ui/kit/text.h"
+
+namespace springback::ui {
+
+HeaderBar::HeaderBar(QMenu* menu, QWidget* parent)
+    : QFrame(parent), m_page(makeText({}, TextSize::Title)), m_name(makeText({}, TextSize::Body)),
+      m_phase(makeText({}, TextSize::Body, TextTone::Muted))
+{
+    constexpr int kHeight = 60;
+    setObjectName(QStringLiteral("header"));
+    setMinimumHeight(kHeight);
+    for (QLabel* label : { m_page, m_name, m_phase })
+        label->setWordWrap(false);
+    QPushButton* pdf = makeButton(Icon::Pdf, tr("Appointment PDF"), ButtonLook::Quiet);
+    pdf->setToolTip(tr("The page for the appointment (Ctrl+P)"));
+    connect(pdf, &QPushButton::clicked, this, &HeaderBar::pdfClicked);
+    QToolButton* more = makeIconButton(Icon::Menu, tr("Menu"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metric::kPageMargin, metric::kGrid, metric::kGrid * 2, metric::kGrid);
+    row->setSpacing(metric::kGrid);
+    row->addWidget(m_page);
+    row->addStretch(1);
+    row->addWidget(m_name);
+    row->addWidget(m_phase);
+    row->addSpacing(metric::kGrid);
+    row->addWidget(pdf);
+    row->addWidget(more);
+}
+
+void HeaderBar::setPage(const QString& title)
+{
+    m_page->setText(title);
+}
+
+void HeaderBar::setRunner(const QString& name, const QString& phase)
+{
+    constexpr int kNameMost = 28;
+    const bool tooLong = name.size() > kNameMost;
+    m_name->setText(tooLong ? name.left(kNameMost) + QChar(0x2026) : name);
+    m_name->setToolTip(tooLong ? name : QString());
+    m_phase->setText(name.isEmpty() || phase.isEmpty() ? phase : QStringLiteral("· ") + phase);
+}
+
+} // namespace springback::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace springback::ui {
+
+/// The line on top: the page, whose it is and where they stand, the PDF, and the menu.
+class HeaderBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit HeaderBar(QMenu* menu, QWidget* parent = nullptr);
+
+    void setPage(const QString& title);
+    /// Name (or initials), and the phase in force.
+    void setRunner(const QString& name, const QString& phase);
+
+Q_SIGNALS:
+    void pdfClicked();
+
+private:
+    QLabel* m_page;
+    QLabel* m_name;
+    QLabel* m_phase;
+};
+
+} // namespace springback::ui

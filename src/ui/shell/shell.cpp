@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include "banner.h"
+#include "header_bar.h"
+#include "rail.h"
+#include "springback/ui/kit/status_line.h"
+
+namespace springback::ui {
+
+namespace {
+
+constexpr int kWordsFrom = 1000; ///< window width from which the rail shows words
+
+} // namespace
+
+Shell::Shell(StoreKind kind, QMenu* menu, QWidget* parent)
+    : QWidget(parent), m_rail(new Rail), m_header(new HeaderBar(menu)), m_banners(new QVBoxLayout),
+      m_trouble(addBanner()), m_pages(new QStackedWidget), m_status(new StatusLine)
+{
+    m_status->setObjectName(QStringLiteral("statusLine"));
+    connect(m_trouble, &Banner::acted, m_trouble, &QWidget::hide);
+    if (kind == StoreKind::Sample) {
+        Banner* sample = addBanner();
+        sample->say(tr("Sample data: a made-up runner. Nothing here is about you."), tr("Leave the sample"));
+        connect(sample, &Banner::acted, this, &Shell::leaveSampleWanted);
+    }
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(m_banners);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+}
+
+Banner* Shell::addBanner()
+{
+    auto* banner = new Banner;
+    m_banners->addWidget(banner);
+    return banner;
+}
+
+void Shell::sayReadOnly()
+{
+    addBanner()->say(tr("The records can be read but not changed: what you enter now cannot be saved."));
+}
+
+void Shell::sayTrouble(const QString& why)
+{
+    m_trouble->say(why, tr("Dismiss"));
+}
+
+void Shell::resizeEvent(QResizeEvent* event)
+{
+    const RailWidth fits = width() < kWordsFrom ? RailWidth::IconsOnly : RailWidth::Words;
+    if (m_rail->width() != fits)
+        m_rail->setWidth(fits);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace springback::ui
