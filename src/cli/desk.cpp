@@ -4,6 +4,7 @@
 #include "desk.h"
 
 #include "springback/app/data_folder.h"
+#include "springback/domain/flag_questions.h"
 #include "springback/words/words.h"
 
 namespace springback::cli {
@@ -49,6 +50,12 @@ Id choose(const std::vector<Runner>& runners, const Options& options)
             Text::tr("There is no runner here yet. Open the window to begin, or load a case with “springback load”.") };
     options.misused(Text::tr("There are %1 runners here. Name one with --patient ID; “springback patients” lists them.")
                         .arg(present.size()));
+}
+
+void remindOfFlags(Environment& environment, const EpisodeRecords& records, Date today)
+{
+    if (flagQuestionsDue(records, today) != FlagQuestions::NotDue)
+        environment.err << Text::tr("The red-flag questions are due: “springback log flag --ask” shows them.") << '\n';
 }
 
 } // namespace
@@ -108,6 +115,7 @@ void saveEntry(Environment& environment, app::Workspace& workspace, const Record
 {
     mustBeDone(workspace.save(record));
     environment.out << Text::tr("Saved: %1.").arg(words::recordTitle(record, workspace.unit())) << '\n';
+    remindOfFlags(environment, historyOf(workspace).records(), workspace.today());
 }
 
 } // namespace springback::cli

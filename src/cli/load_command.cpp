@@ -34,18 +34,12 @@ void runLoad(Environment& environment, const QStringList& arguments)
         throw stopFor(file.error());
     const QString name = QString::fromStdString(file->content.runner.name);
     const QString id = QString::fromStdString(file->content.runner.meta.id.text());
-    if (options.has("dry-run")) {
-        environment.out << Text::tr(
-            "%1: the case of “%2” is sound, %n entries. Nothing was stored.", nullptr, static_cast<int>(countOf(*file)))
-                               .arg(id, name)
-                        << '\n';
-        return;
-    }
+    const auto say = [&](const QString& what) { environment.out << what.arg(id, name).arg(countOf(*file)) << '\n'; };
+    if (options.has("dry-run"))
+        return say(Text::tr("%1: the case of “%2” is sound; entries: %3. Nothing was stored."));
     const auto workspace = openWorkspace(environment, Store::MayBegin);
     mustBeDone(app::loadAsNewRunner(*workspace, *file));
-    environment.out
-        << Text::tr("%1: stored the case of “%2”, %n entries.", nullptr, static_cast<int>(countOf(*file))).arg(id, name)
-        << '\n';
+    say(Text::tr("%1: stored the case of “%2”; entries: %3."));
 }
 
 } // namespace springback::cli

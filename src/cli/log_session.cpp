@@ -5,6 +5,7 @@
 
 #include "desk.h"
 #include "springback/app/session_offer.h"
+#include "springback/words/words.h"
 
 namespace springback::cli {
 
@@ -106,7 +107,10 @@ void logSession(Environment& environment, const QStringList& arguments)
     session.effort = options.whole("effort", 0, 10);
     session.ended = endedOf(options);
     session.note = options.text("note").toStdString();
+    const TodayAdvice advice = adviseToday(historyOf(*workspace), session.date);
     saveEntry(environment, *workspace, session);
+    if (!allowsExercise(advice))
+        environment.err << Text::tr("The advice of that day was: %1").arg(words::advice(advice.advice)) << '\n';
 }
 
 } // namespace springback::cli

@@ -48,9 +48,9 @@ bool Options::parse(Environment& environment, const QStringList& arguments, int 
     }
     if (!read)
         misused(m_parser.errorText());
-    for (const auto& name : m_parser.optionNames()) {
-        if (m_parser.values(name).contains(QString()) && !m_parser.values(name).isEmpty())
-            misused(Text::tr("--%1 needs a value.").arg(name));
+    for (const char* name : { "data-dir", "patient" }) {
+        if (m_parser.optionNames().contains(QLatin1String(name)) && text(name).isEmpty())
+            misused(Text::tr("--%1 needs a value.").arg(QLatin1String(name)));
     }
     if (words().size() < least)
         misused(Text::tr("Something is missing."));

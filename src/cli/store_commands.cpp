@@ -27,37 +27,44 @@ std::string stampOf(const Moment& now)
     return text;
 }
 
-codec::Json patientJson(const Case& content)
+codec::Json patientJson(const Case& content, Date today)
 {
     const Runner& runner = content.runner;
     codec::Json json{ { "id", runner.meta.id.text() }, { "name", runner.name }, { "archived", runner.archived },
         { "sample", runner.sample }, { "episode_start", nullptr }, { "stage", nullptr } };
+    if (const EpisodeRecords* records = content.current()) {
+        json["episode_start"] = isoDate(records->episode.start);
+        json["stage"] = History(*records).stageOn(today).number();
+    }
     return json;
+}
+
+QString patientLine(const Runner& runner)
+{
+    return QString::fromStdString(runner.meta.id.text()) + QStringLiteral("  ") + QString::fromStdString(runner.name)
+        + (runner.archived ? Text::tr(" (archived)") : QString())
+        + (runner.sample ? Text::tr(" (made up)") : QString());
 }
 
 } // namespace
 
 void runPatients(Environment& environment, const QStringList& arguments)
 {
-    Options options(QStringLiteral("patients [options]"), Text::tr("Lists the runners: id, name, stage."));
+    Options options(QStringLiteral("patients [options]"),
+        Text::tr("Lists the runners: id and name; as JSON also the start and the stage."));
     options.flag("json", Text::tr("As JSON, for scripts."));
     if (!options.parse(environment, arguments, 0, 0))
         return;
     const auto workspace = openWorkspace(environment);
+    const store::Reader& reader = workspace->database().read();
     codec::Json list = codec::Json::array();
-    for (const auto& runner : workspace->database().read().runners()) {
-        workspace->open(runner.meta.id);
-        codec::Json json = patientJson(*workspace->current());
-        if (const History* history = workspace->history()) {
-            json["episode_start"] = isoDate(history->episode().start);
-            json["stage"] = history->stageOn(workspace->today()).number();
+    for (const auto& runner : reader.runners()) {
+        if (!options.has("json")) {
+            environment.out << patientLine(runner) << '\n';
+        } else if (const auto content = reader.loadCase(runner.meta.id)) {
+            const Date today = livedDate(environment.clock.now(), runner.dayStart);
+            list.push_back(patientJson(*content, today));
         }
-        list.push_back(std::move(json));
-        const QString marks = (runner.archived ? Text::tr(" (archived)") : QString())
-            + (runner.sample ? Text::tr(" (made up)") : QString());
-        if (!options.has("json"))
-            environment.out << QString::fromStdString(runner.meta.id.text()) << QStringLiteral("  ")
-                            << QString::fromStdString(runner.name) << marks << '\n';
     }
     if (options.has("json"))
         environment.out << QString::fromStdString(codec::dump(list, codec::Layout::Compact)) << '\n';
@@ -78,7 +85,7 @@ void runCheck(Environment& environment, const QStringList& arguments)
         lines << Text::tr("Copy the folder before you do anything else; then go back to the newest backup in it.");
         throw Stop{ Exit::Store, lines.join(u'\n') };
     }
-    environment.out << Text::tr("Sound: %1 runners, %2 entries, %3 revisions.")
+    environment.out << Text::tr("The data is sound. Runners: %1, entries: %2, revisions: %3.")
                            .arg(report.runners)
                            .arg(report.records)
                            .arg(report.revisions)
@@ -99,7 +106,7 @@ void runBackup(Environment& environment, const QStringList& arguments)
         target = folder / ("asked-" + stampOf(environment.clock.now()) + ".db");
     }
     const auto report = workspace->database().backup(std::filesystem::absolute(target));
-    environment.out << Text::tr("Wrote %1: checked, %2 runners, %3 entries.")
+    environment.out << Text::tr("Wrote %1 and checked it. Runners: %2, entries: %3.")
                            .arg(shown(report.file))
                            .arg(report.check.runners)
                            .arg(report.check.records)

@@ -9,7 +9,7 @@ namespace {
 
 class LogTest : public springback::test::CliTest {
 protected:
-    void SetUp() override { loadEpisode({}); }
+    void SetUp() override { loadEpisode(R"("flag_checks":[{"date":"2026-03-07"}])"); }
 
     // The only record of a list, without what every record has.
     Json only(const char* list) const
@@ -109,6 +109,24 @@ TEST_F(LogTest, AFlagIsOpenedAndClosed)
     EXPECT_EQ(run("log flag --close clot --by Ann --note fine").exit, 0);
     EXPECT_EQ(Json::parse(run("status --json").out).at("today").at("advice"), "go");
     EXPECT_EQ(only("flags").at("closed_by"), "Ann");
+}
+
+TEST_F(LogTest, ARatingOfSixAsksForTheRedFlagQuestions)
+{
+    EXPECT_NE(run("log run --miles 1 --during 6").err.find("red-flag"), std::string::npos);
+    EXPECT_NE(run("log flag --ask").out.find("rupture: "), std::string::npos);
+    setNow("2026-03-08T08:05:00+01:00");
+    EXPECT_EQ(run("log flag --none").exit, 0);
+    EXPECT_EQ(episode().at("flag_checks").size(), 2u);
+    EXPECT_TRUE(run("log check-in --pain 2").err.empty());
+}
+
+TEST_F(LogTest, ASessionAgainstTheAdviceIsRecordedAndSaysSo)
+{
+    EXPECT_EQ(run("log run --miles 1 --during 6").exit, 0);
+    const auto ran = run("log session --complete --during 1");
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_NE(ran.err.find("Rest"), std::string::npos) << ran.err;
 }
 
 TEST_F(LogTest, APauseIsRecorded)
