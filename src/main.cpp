@@ -4,30 +4,38 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include "springback/app/data_folder.h"
 #include "springback/app/settings.h"
-#include "springback/app/store_opening.h"
 #include "springback/app/system_clock.h"
+#include "springback/cli/command_line.h"
+#include "springback/ui/pictures.h"
 #include "springback/ui/program.h"
 #include "springback/ui/qt_prompts.h"
 #include "springback/ui/session_view.h"
 
-// Composes, and decides nothing.
-int main(int argc, char** argv)
+namespace {
+
+using namespace springback;
+
+QString chosenFolder(const QStringList& arguments)
 {
-    using namespace springback;
-
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Springback"));
-    QApplication::setApplicationName(QStringLiteral("Springback"));
-    QApplication::setApplicationVersion(QStringLiteral(SPRINGBACK_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.springback.Springback"));
-
     QCommandLineParser parser;
     const QCommandLineOption dataDir(
         QStringLiteral("data-dir"), QStringLiteral("Where the records are."), QStringLiteral("DIR"));
     parser.addOption(dataDir);
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A file to open."));
-    parser.process(application);
+    parser.process(arguments);
+    return QString::fromStdString(app::dataFolder(parser.value(dataDir)).string());
+}
+
+int openWindow(int& argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Springback"));
+    QApplication::setApplicationName(QStringLiteral("springback"));
+    QApplication::setApplicationVersion(QStringLiteral(SPRINGBACK_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Springback"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.springback.Springback"));
 
     const app::SystemClock clock;
     app::Settings settings;
@@ -35,8 +43,20 @@ int main(int argc, char** argv)
     desktop::SoundEffects tones;
     desktop::DesktopSleepInhibitor awake;
     const ui::SessionAids aids{ tones, awake };
-    ui::Program program(application, parser.isSet(dataDir) ? parser.value(dataDir) : app::defaultDataFolder(),
-        { settings, prompts, clock, aids });
+    ui::Program program(application, chosenFolder(application.arguments()), { settings, prompts, clock, aids });
     program.start();
     return QApplication::exec();
+}
+
+} // namespace
+
+// Composes, and decides nothing.
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (cli::isCommand(arguments))
+        return cli::run(arguments, &ui::makePictures);
+    return openWindow(argc, argv);
 }

@@ -7,8 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "springback/app/case_transfer.h"
 #include "springback/app/words.h"
-#include "springback/exchange/case_file.h"
 #include "springback/exchange/table_export.h"
 
 namespace springback::app {
@@ -18,15 +18,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Keeping)
 };
-
-exchange::CaseFile caseFileOf(Workspace& workspace)
-{
-    exchange::CaseFile file{ *workspace.current(), {} };
-    for (const EpisodeRecords& episode : file.content.episodes)
-        for (const store::Trashed& trashed : workspace.database().read().trash(episode.episode.meta.id))
-            file.deleted.push_back(trashed.record);
-    return file;
-}
 
 Written notWritten(const FileError& error)
 {
@@ -53,7 +44,7 @@ Written exportCase(Workspace& workspace, const QString& path)
         return Tr::tr("Exported %n file(s) to %1", nullptr, int(written->size())).arg(QFileInfo(path).absolutePath());
     }
     try {
-        const auto written = exchange::writeCaseFile(caseFileOf(workspace), path);
+        const auto written = exchange::writeCaseFile(caseToExport(workspace), path);
         if (!written)
             return notWritten(written.error());
         return Tr::tr("Exported to %1").arg(path);

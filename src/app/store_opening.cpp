@@ -3,13 +3,12 @@
 
 #include "springback/app/store_opening.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
+#include "springback/app/case_transfer.h"
 #include "springback/app/sample_case.h"
 #include "springback/app/words.h"
 
@@ -18,10 +17,6 @@ namespace springback::app {
 namespace {
 
 constexpr unsigned kSampleSeed = 7;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(StoreOpening)
-};
 
 void openFirst(Workspace& workspace)
 {
@@ -52,14 +47,6 @@ void clearSample(const QString& folder, const Clock& clock)
 
 } // namespace
 
-QString defaultDataFolder()
-{
-    const QString named = qEnvironmentVariable("SPRINGBACK_DATA_DIR");
-    if (!named.isEmpty())
-        return QDir(named).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/springback");
-}
-
 QString folderOf(Workspace& workspace)
 {
     return QFile::decodeName(workspace.database().file().parent_path().string().c_str());
@@ -77,21 +64,6 @@ OpenedWorkspace openWorkspace(const QString& folder, const Clock& clock)
     }
 }
 
-std::optional<Refusal> putCase(Workspace& workspace, const Case& content)
-{
-    auto refusal = workspace.write(Tr::tr("a whole case"), [&content](store::Journal& journal) {
-        journal.import(content.runner);
-        for (const EpisodeRecords& episode : content.episodes) {
-            journal.import(episode.episode);
-            for (const Record& record : episode.all())
-                journal.import(record);
-        }
-    });
-    if (!refusal)
-        workspace.open(content.runner.meta.id);
-    return refusal;
-}
-
 OpenedWorkspace openSample(const QString& dataFolder, const Clock& clock)
 {
     const QString folder = dataFolder + QStringLiteral("/sample");
@@ -100,9 +72,17 @@ OpenedWorkspace openSample(const QString& dataFolder, const Clock& clock)
     if (!opened || (*opened)->current())
         return opened;
     const Case made = makeSampleCase((*opened)->today(), kSampleWeeks, kSampleSeed);
-    if (const auto refusal = putCase(**opened, made))
+    if (const auto refusal = loadAsNewRunner(**opened, { made, {} }))
         return tl::unexpected(OpenTrouble{ refusal->sentence, folder });
     return opened;
+}
+
+std::unique_ptr<Workspace> copyInMemory(Workspace& workspace, const Clock& clock)
+{
+    auto copy = std::make_unique<Workspace>(store::Database::inMemory(clock), clock);
+    if (workspace.current())
+        loadAsNewRunner(*copy, caseToExport(workspace));
+    return copy;
 }
 
 } // namespace springback::app

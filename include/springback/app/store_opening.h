@@ -12,9 +12,6 @@
 
 namespace springback::app {
 
-/// Where the records are kept: SPRINGBACK_DATA_DIR, else springback/ in the person's data folder.
-QString defaultDataFolder();
-
 /// The folder that the workspace's records are in.
 QString folderOf(Workspace& workspace);
 
@@ -33,7 +30,7 @@ OpenedWorkspace openWorkspace(const QString& folder, const Clock& clock);
 OpenedWorkspace openSample(const QString& dataFolder, const Clock& clock);
 inline constexpr int kSampleWeeks = 12;
 
-/// Puts a whole case into the store as it is, and opens its runner.
-std::optional<Refusal> putCase(Workspace& workspace, const Case& content);
+/// A workspace on a copy of the open runner, in memory: whatever is done to it, the store is not touched.
+std::unique_ptr<Workspace> copyInMemory(Workspace& workspace, const Clock& clock);
 
 } // namespace springback::app
