@@ -88,6 +88,8 @@ QString easingText(const Plan& plan)
 PlanLine planLine(const QString& label, const QString& value, PlanNumber number)
 {
     const Source source = sourceOf(number);
+    if (source.evidence == Evidence::Default)
+        return { label, value, words::evidence(source.evidence), {} };
     QString reference = QString::fromStdString(source.citation);
     if (!source.fullTextRead)
         reference += Tr::tr(" (cited from a secondary source)");

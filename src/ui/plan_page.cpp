@@ -50,7 +50,7 @@ void PlanPage::render()
     }
     m_column->add(careCard(state));
     for (const app::PlanStage& stage : state.stages)
-        m_column->add(makeStageCard(stage));
+        m_column->add(new StageCard(stage));
     auto* general = new Card(tr("In every stage"));
     general->body()->addWidget(makePlanLines(state.general));
     m_column->add(general);

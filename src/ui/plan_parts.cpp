@@ -6,7 +6,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
-#include "springback/ui/kit/card.h"
+#include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/status_chip.h"
 #include "springback/ui/kit/text.h"
 
@@ -14,9 +14,13 @@ namespace springback::ui {
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(PlanParts)
-};
+QString ground(const app::PlanLine& line)
+{
+    QString text = line.evidence.left(1).toUpper() + line.evidence.mid(1);
+    if (!line.source.isEmpty())
+        text += QStringLiteral(" · ") + line.source;
+    return text;
+}
 
 } // namespace
 
@@ -39,30 +43,50 @@ QWidget* makePlanLines(const std::vector<app::PlanLine>& lines)
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(1);
         column->addWidget(makeText(line.value));
-        column->addWidget(makeText(Tr::tr("%1: %2").arg(line.evidence, line.source), TextSize::Small, TextTone::Muted));
+        column->addWidget(makeText(ground(line), TextSize::Small, TextTone::Muted));
         grid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;
     }
     return block;
 }
 
-QWidget* makeStageCard(const app::PlanStage& stage)
+StageCard::StageCard(const app::PlanStage& stage, QWidget* parent)
+    : Card(stage.title, parent), m_stage(stage), m_fold(makeButton(QString(), ButtonLook::Quiet))
 {
-    auto* card = new Card(stage.title);
     if (stage.current) {
-        card->setTone(CardTone::Next);
-        card->addToHeader(new StatusChip(Icon::ChevronRight, Tr::tr("you are here"), ChipTone::Accent));
+        setTone(CardTone::Next);
+        addToHeader(new StatusChip(Icon::ChevronRight, tr("you are here"), ChipTone::Accent));
     }
-    card->body()->addWidget(makeText(stage.exercise));
-    card->body()->addWidget(makeText(Tr::tr("Easier: %1").arg(stage.easier), TextSize::Small, TextTone::Muted));
-    card->body()->addSpacing(metric::kGrid);
-    card->body()->addWidget(makePlanLines(stage.lines));
-    if (stage.gate.empty())
-        return card;
-    card->body()->addSpacing(metric::kGrid);
-    card->body()->addWidget(makeText(Tr::tr("To move on, all of these"), TextSize::Heading));
-    card->body()->addWidget(makePlanLines(stage.gate));
-    return card;
+    body()->addWidget(makeText(stage.exercise));
+    body()->addWidget(makeText(tr("Easier: %1").arg(stage.easier), TextSize::Small, TextTone::Muted));
+    if (!stage.lines.empty())
+        body()->addWidget(makeText(stage.lines.front().value, TextSize::Heading));
+    m_fold->setCheckable(true);
+    addAction(m_fold);
+    connect(m_fold, &QPushButton::toggled, this, &StageCard::unfold);
+    m_fold->setChecked(stage.current);
+    unfold(stage.current);
+}
+
+void StageCard::unfold(bool open)
+{
+    m_fold->setText(open ? tr("Fewer details") : tr("Numbers, gate and sources"));
+    m_fold->setIcon(icon(open ? Icon::ChevronUp : Icon::ChevronDown, IconTint::Accent));
+    m_fold->setAccessibleName(tr("%1: %2").arg(m_stage.title, m_fold->text()));
+    if (open && !m_details) {
+        m_details = new QWidget;
+        auto* layout = new QVBoxLayout(m_details);
+        layout->setContentsMargins(0, metric::kGrid, 0, 0);
+        layout->setSpacing(12);
+        layout->addWidget(makePlanLines(m_stage.lines));
+        if (!m_stage.gate.empty()) {
+            layout->addWidget(makeText(tr("To move on, all of these"), TextSize::Heading));
+            layout->addWidget(makePlanLines(m_stage.gate));
+        }
+        body()->addWidget(m_details);
+    }
+    if (m_details)
+        m_details->setVisible(open);
 }
 
 } // namespace springback::ui

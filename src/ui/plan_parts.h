@@ -3,14 +3,27 @@
 #pragma once
 
 #include "springback/app/plan_presenter.h"
+#include "springback/ui/kit/card.h"
 
-class QWidget;
+class QPushButton;
 
 namespace springback::ui {
 
 /// Lines of the plan: label, value, and beneath it the ground it stands on.
 QWidget* makePlanLines(const std::vector<app::PlanLine>& lines);
-/// One stage with its dose and its gate.
-QWidget* makeStageCard(const app::PlanStage& stage);
+
+/// One stage: what to do and the dose; its gate and sources unfold. The stage in force begins unfolded.
+class StageCard : public Card {
+    Q_OBJECT
+public:
+    explicit StageCard(const app::PlanStage& stage, QWidget* parent = nullptr);
+
+private:
+    void unfold(bool open);
+
+    app::PlanStage m_stage;
+    QPushButton* m_fold;
+    QWidget* m_details = nullptr; ///< made when it is first unfolded
+};
 
 } // namespace springback::ui

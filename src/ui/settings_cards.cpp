@@ -84,6 +84,7 @@ Card* makeDataCard(AppContext& context)
 {
     app::Settings& settings = context.settings;
     auto* card = new Card(Tr::tr("This computer"));
+    card->body()->setSpacing(14);
     auto* role = new Segmented(Tr::tr("Who is at the keyboard"), { Tr::tr("The runner"), Tr::tr("A clinician") });
     role->setCurrent(int(settings.role()));
     QObject::connect(role, &Segmented::chosen, card, [&settings](int choice) { settings.setRole(app::Role(choice)); });

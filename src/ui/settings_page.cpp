@@ -24,7 +24,16 @@ namespace {
 
 constexpr std::array kSides{ Side::Left, Side::Right, Side::Both };
 constexpr std::array kSites{ Site::MidPortion, Site::Insertional, Site::Unknown };
+constexpr int kFormSpacing = 14;
 constexpr int kLatestDayStart = 6; ///< hours after midnight
+
+QString hourText(int hour)
+{
+    // The C locale, of a machine without one, writes seconds too.
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QTime(hour, 0).toString(QStringLiteral("H:mm"))
+                                           : locale.toString(QTime(hour, 0), QLocale::ShortFormat);
+}
 
 template <class Choices, class Value> int indexIn(const Choices& choices, Value value)
 {
@@ -71,13 +80,15 @@ void SettingsPage::activated()
 Card* SettingsPage::makePerson()
 {
     auto* card = new Card(tr("The runner"));
+    card->body()->setSpacing(kFormSpacing);
     m_name = new QLineEdit;
     m_clinician = new QLineEdit;
     m_phone = new QLineEdit;
     m_unit = new Segmented(tr("Unit"), { tr("Miles"), tr("Kilometres") });
     m_dayStart = new QComboBox;
     for (int hour = 0; hour <= kLatestDayStart; ++hour)
-        m_dayStart->addItem(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat), hour);
+        m_dayStart->addItem(hourText(hour), hour);
+    m_dayStart->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* dayStart = new Field(tr("My day starts at"), m_dayStart);
     dayStart->setHint(tr("A rating before that hour belongs to the day before."));
     card->body()->addLayout(makeRow({ new Field(tr("Name, or initials"), m_name), new Field(tr("Unit"), m_unit) }));
@@ -94,11 +105,13 @@ Card* SettingsPage::makePerson()
 Card* SettingsPage::makeCourse()
 {
     auto* card = new Card(tr("The tendon"));
+    card->body()->setSpacing(kFormSpacing);
     m_side = new Segmented(tr("Sore side"), { tr("Left"), tr("Right"), tr("Both") });
     m_site
         = new Segmented(tr("Where it hurts"), { tr("Middle of the tendon"), tr("At the heel bone"), tr("Not sure") });
     m_start = new QDateEdit;
     m_start->setCalendarPopup(true);
+    m_start->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_causes = new CauseTicks;
     card->body()->addLayout(
         makeRow({ new Field(tr("Sore side"), m_side), new Field(tr("This course of rehab began"), m_start) }));

@@ -17,7 +17,7 @@ struct PlanLine {
     QString label;
     QString value;
     QString evidence; ///< "clinic protocol", "trial", "our default", …
-    QString source;   ///< the short reference, and whether its full text was read
+    QString source;   ///< the short reference, and whether its full text was read; empty for our defaults
 };
 
 struct PlanStage {

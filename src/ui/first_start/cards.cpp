@@ -19,6 +19,8 @@ namespace springback::ui {
 
 namespace {
 
+constexpr int kFormSpacing = 14;
+constexpr int kNameWidth = 360;
 constexpr std::array kSides{ Side::Left, Side::Right, Side::Both };
 constexpr std::array kSites{ Site::MidPortion, Site::Insertional, Site::Unknown };
 
@@ -57,8 +59,10 @@ PersonCard::PersonCard(QWidget* parent)
       m_role(new Segmented(tr("Who are you"), { tr("I am the runner"), tr("I am the clinician") })),
       m_name(new QLineEdit), m_nameField(new Field(tr("Your name, or initials"), m_name))
 {
+    body()->setSpacing(kFormSpacing);
     m_role->setCurrent(0);
     body()->addWidget(m_role);
+    m_name->setMaximumWidth(kNameWidth);
     body()->addWidget(m_nameField);
     connect(m_role, &Segmented::chosen, this, [this](int choice) { Q_EMIT roleChosen(app::Role(choice)); });
 }
@@ -81,6 +85,7 @@ CourseCard::CourseCard(Date today, QWidget* parent)
           new Segmented(tr("Where it hurts"), { tr("Middle of the tendon"), tr("At the heel bone"), tr("Not sure") })),
       m_start(new QDateEdit(words::qdate(today))), m_causes(new CauseTicks)
 {
+    body()->setSpacing(kFormSpacing);
     m_side->setCurrent(0);
     m_site->setCurrent(2);
     m_start->setCalendarPopup(true);
@@ -107,6 +112,7 @@ RunningCard::RunningCard(QWidget* parent)
     : Card(tr("Running now"), parent), m_miles(new QLineEdit), m_field(new Field(tr("In a usual week"), m_miles)),
       m_unit(new Segmented(tr("Unit"), { tr("Miles"), tr("Kilometres") }))
 {
+    body()->setSpacing(kFormSpacing);
     constexpr int kNumberWidth = 120;
     m_miles->setFixedWidth(kNumberWidth);
     m_unit->setCurrent(QLocale().measurementSystem() == QLocale::MetricSystem ? 1 : 0);
@@ -169,6 +175,7 @@ CareCard::CareCard(QWidget* parent)
       m_choice(new Segmented(tr("Clinician"), { tr("I have a clinician"), tr("I am on my own") })),
       m_name(new QLineEdit), m_phone(new QLineEdit), m_details(new QWidget)
 {
+    body()->setSpacing(kFormSpacing);
     auto* row = new QHBoxLayout(m_details);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::kGrid * 2);

@@ -42,8 +42,7 @@ QWidget* FirstStartPage::makeWelcome()
     layout->setSpacing(metric::kGrid);
     layout->addWidget(makeText(tr("Springback"), TextSize::Display));
     layout->addWidget(makeText(tr("A log and a plan for a sore Achilles tendon: the day's exercise, the runs, the "
-                                  "mornings, and one page for the appointment."),
-        TextSize::Heading, TextTone::Muted));
+                                  "mornings, and one page for the appointment.")));
     layout->addWidget(makeText(tr("Fill in what you like. Everything can be left out now and changed later."),
         TextSize::Body, TextTone::Muted));
     return welcome;

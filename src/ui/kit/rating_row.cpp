@@ -48,12 +48,19 @@ RatingRow::RatingRow(const QString& question, QWidget* parent)
             choose(Pain::of(rating));
         });
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
-    layout->setSpacing(4);
-    layout->addLayout(cells);
-    layout->addWidget(new RatingLegend(this));
-    layout->addWidget(m_state);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addLayout(cells);
+    column->addWidget(new RatingLegend(this));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 4);
+    layout->setSpacing(12);
+    layout->addLayout(column, 1);
+    layout->addWidget(m_state, 0, Qt::AlignTop);
+    const QFontMetrics small(Theme::current().font(TextSize::Small));
+    m_state->setWordWrap(false);
+    m_state->setFixedHeight(m_cells.front()->sizeHint().height());
+    m_state->setMinimumWidth(small.horizontalAdvance(words::rating({})) + 2);
     m_secondDigit.setSingleShot(true);
     m_secondDigit.setInterval(kSecondDigitMs);
     connect(&m_secondDigit, &QTimer::timeout, this, &RatingRow::settlePending);

@@ -23,6 +23,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_text);
     row->addWidget(m_undo);
     row->addStretch(1);
+    setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(metric::kTarget + 4);
     m_hide.setSingleShot(true);
     m_hide.setInterval(kShownMs);
@@ -51,6 +52,7 @@ void StatusLine::show(const QString& text)
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_hide.start();
+    setVisible(true);
     QAccessibleEvent event(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }
@@ -58,8 +60,7 @@ void StatusLine::show(const QString& text)
 void StatusLine::clear()
 {
     m_text->clear();
-    m_mark->hide();
-    m_undo->hide();
+    hide();
 }
 
 QString StatusLine::text() const

@@ -82,11 +82,7 @@ QWidget* ProgressPage::makeHeader()
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(makeText(title(), TextSize::Title));
-    titles->addWidget(m_stretch);
-    row->addLayout(titles, 1);
+    row->addWidget(m_stretch, 1);
     auto* measure = makeButton(Icon::Measure, tr("Add a measure"));
     measure->setObjectName(QStringLiteral("addMeasure"));
     connect(measure, &QPushButton::clicked, this,

@@ -70,7 +70,7 @@ QWidget* RunsPage::makeHeader()
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(makeText(title(), TextSize::Title), 1);
+    row->addStretch(1);
     auto* log = makeButton(Icon::Add, tr("Log a run"), ButtonLook::Primary);
     log->setObjectName(QStringLiteral("logRun"));
     log->setToolTip(tr("Log a run (Ctrl+R)"));

@@ -33,6 +33,7 @@ HeaderBar::HeaderBar(QMenu* menu, QWidget* parent)
     row->addWidget(m_page);
     row->addStretch(1);
     row->addWidget(m_name);
+    row->addSpacing(-metric::kGrid / 2);
     row->addWidget(m_phase);
     row->addSpacing(metric::kGrid);
     row->addWidget(pdf);

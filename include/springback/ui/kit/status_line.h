@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace springback::ui {
 
-/// The quiet line at the bottom: "Saved: check-in of 3 March  Undo". Goes after a while by itself.
+/// The quiet line at the bottom: "Saved: check-in of 3 March  Undo". There while it has something to say, and goes
+/// after a while by itself.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
