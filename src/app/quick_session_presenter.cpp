@@ -87,7 +87,7 @@ void QuickSessionPresenter::setSetsDone(int count)
 
 void QuickSessionPresenter::setHeld(std::size_t set, seconds held)
 {
-    m_session.sets.at(set).held = std::clamp(held, seconds(0), m_session.sets.at(set).planned);
+    m_session.sets.at(set).held = std::clamp(held, seconds(0), seconds(kSetMostSeconds));
     Q_EMIT changed();
 }
 

@@ -14,6 +14,8 @@
 #include <QVBoxLayout>
 
 #include "session/closing_panel.h"
+#include "session/tab_order.h"
+#include "springback/domain/check.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/column.h"
@@ -141,6 +143,7 @@ void QuickSessionDialog::renderChoice(const app::QuickSessionState& state)
                 names << words::exerciseName(choice, Variant::Full);
             m_choice = new Segmented(tr("Exercise"), names);
             m_choiceSlot->layout()->addWidget(new Field(tr("Exercise"), m_choice));
+            tabAfter(*m_date, *m_choice);
             connect(m_choice, &Segmented::chosen, this, [this, choices = state.choices](int index) {
                 m_presenter.setExercise(choices[static_cast<std::size_t>(index)]);
             });
@@ -156,6 +159,7 @@ void QuickSessionDialog::renderChoice(const app::QuickSessionState& state)
         m_variant = new Segmented(tr("Variant"),
             { words::exerciseName(m_variantOf, Variant::Full), words::exerciseName(m_variantOf, Variant::Easier) });
         m_variantSlot->layout()->addWidget(new Field(tr("What was done"), m_variant));
+        tabAfter(m_choice ? *static_cast<QWidget*>(m_choice) : *m_date, *m_variant);
         connect(m_variant, &Segmented::chosen, this,
             [this](int index) { m_presenter.setVariant(index == 0 ? Variant::Full : Variant::Easier); });
     }
@@ -169,9 +173,10 @@ void QuickSessionDialog::renderSets(const app::QuickSessionState& state)
     m_done->setSuffix(tr(" of %1").arg(state.setsPlanned));
     m_done->setValue(state.setsDone);
     constexpr int kPerRow = 5;
-    while (m_held.size() > state.sets.size()) {
-        delete m_held.back()->parentWidget();
-        m_held.pop_back();
+    if (m_held.size() != state.sets.size()) {
+        for (QSpinBox* held : m_held)
+            delete held->parentWidget();
+        m_held.clear();
     }
     for (std::size_t i = m_held.size(); i < state.sets.size(); ++i) {
         auto* held = new QSpinBox;
@@ -180,11 +185,12 @@ void QuickSessionDialog::renderSets(const app::QuickSessionState& state)
             held, &QSpinBox::valueChanged, this, [this, i](int held_s) { m_presenter.setHeld(i, seconds(held_s)); });
         m_setGrid->addWidget(
             new Field(state.sets[i].name, held), static_cast<int>(i) / kPerRow, static_cast<int>(i) % kPerRow);
+        tabAfter(m_held.empty() ? *m_done : *m_held.back(), *held);
         m_held.push_back(held);
     }
     for (std::size_t i = 0; i < m_held.size(); ++i) {
         const QSignalBlocker quiet(m_held[i]);
-        m_held[i]->setRange(0, static_cast<int>(state.sets[i].planned.count()));
+        m_held[i]->setRange(0, kSetMostSeconds); // longer than asked is possible
         m_held[i]->setValue(static_cast<int>(state.sets[i].held.count()));
     }
 }

@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 // Tests without a window: in a fixed locale and zone, with settings of their own.
 int main(int argc, char** argv)
@@ -16,6 +18,9 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Springback"));
     QCoreApplication::setApplicationName(QStringLiteral("springback-tests"));
+    // ctest runs many of us at once: what one sets, another must not read.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     ::testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

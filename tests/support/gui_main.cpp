@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 // Tests of windows: offscreen, in a fixed locale and zone, with settings of their own.
 int main(int argc, char** argv)
@@ -17,6 +19,9 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Springback"));
     QApplication::setApplicationName(QStringLiteral("springback-tests"));
+    // ctest runs many of us at once: what one sets, another must not read.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     ::testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

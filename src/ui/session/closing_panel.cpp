@@ -19,6 +19,7 @@
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
 #include "springback/words/words.h"
+#include "tab_order.h"
 
 namespace springback::ui {
 
@@ -98,8 +99,7 @@ void ClosingPanel::showVariants(const app::SessionState& state)
             { words::exerciseName(state.session.stage, Variant::Full),
                 words::exerciseName(state.session.stage, Variant::Easier) });
         m_variantSlot->layout()->addWidget(new Field(tr("What was done"), m_variant));
-        setTabOrder(m_effort, m_variant);
-        setTabOrder(m_variant, m_note);
+        tabAfter(*m_effort, *m_variant);
         connect(m_variant, &Segmented::chosen, this,
             [this](int index) { Q_EMIT variantChosen(index == 0 ? Variant::Full : Variant::Easier); });
     }

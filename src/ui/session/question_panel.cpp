@@ -14,6 +14,7 @@
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
 #include "springback/words/words.h"
+#include "tab_order.h"
 
 namespace springback::ui {
 
@@ -89,6 +90,7 @@ void QuestionPanel::showChoices(const app::SessionState& state)
             Q_EMIT exerciseChosen(choices[static_cast<std::size_t>(index)]);
         });
     }
+    tabAfter(*m_choice, *m_rating);
     m_choice->show();
     const auto chosen = std::find(state.choices.begin(), state.choices.end(), state.stage);
     m_choice->setCurrent(static_cast<int>(chosen - state.choices.begin()));
