@@ -171,6 +171,9 @@ void SessionPresenter::answer(SessionAnswer answer)
 {
     if (isUnderWay())
         tick();
+    const auto offered = state().answers;
+    if (!std::ranges::count(offered, answer, &SessionChoice::answer))
+        return;
     switch (answer) {
     case SessionAnswer::Resume:
         return resume();

@@ -34,9 +34,12 @@ void SessionPresenter::tick()
     if (!isUnderWay())
         return;
     const Millis at = elapsed();
-    noticeMarks(at);
+    const bool setEnded = noticeMarks(at);
+    // The tone first: the disk may take its time.
     soundCues(at);
     m_looked = at;
+    if (setEnded)
+        keepFinished();
     noticeSleep();
     if (m_step == SessionStep::Running && now().phase == IntervalPhase::Done) {
         toQuestions(Ended::Complete);
@@ -46,7 +49,7 @@ void SessionPresenter::tick()
     scheduleTick();
 }
 
-void SessionPresenter::noticeMarks(Millis upTo)
+bool SessionPresenter::noticeMarks(Millis upTo)
 {
     bool setEnded = false;
     while (m_phaseEnd && *m_phaseEnd <= upTo) {
@@ -55,11 +58,14 @@ void SessionPresenter::noticeMarks(Millis upTo)
         setEnded = setEnded || ended == IntervalPhase::Hold;
         m_phaseEnd = m_timer.endOfPhase(*m_phaseEnd);
     }
-    if (setEnded) {
-        const IntervalState at = m_timer.at(upTo);
-        takeHeld(at, at.set);
-        keepDraft(at.set);
-    }
+    return setEnded;
+}
+
+void SessionPresenter::keepFinished()
+{
+    const IntervalState at = now();
+    takeHeld(at, at.set);
+    keepDraft(at.set);
 }
 
 void SessionPresenter::soundCues(Millis upTo)
@@ -181,10 +187,15 @@ void SessionPresenter::endEarly()
 
 void SessionPresenter::rateSet(Rating pain)
 {
+    rateSet(session_text::ratedSet(now()), pain);
+}
+
+void SessionPresenter::rateSet(std::optional<int> set, Rating pain)
+{
     if (!isUnderWay())
         return;
-    if (const auto set = session_text::ratedSet(now()))
-        m_draft->session.sets[static_cast<std::size_t>(*set)].pain = pain;
+    if (set)
+        m_draft->session.sets.at(static_cast<std::size_t>(*set)).pain = pain;
     else
         m_draft->session.during = worse(m_draft->session.during, pain);
     keepDraft(m_draft->next);

@@ -295,6 +295,7 @@ void describeTimer(SessionState& state, const SessionDraft& draft, const Interva
     const auto rated = ratedSet(at);
     if (!rated)
         return;
+    state.ratedSet = rated;
     state.rated = setAt(session, *rated).pain;
     if (at.phase != IntervalPhase::Hold)
         state.rateTitle = SessionText::tr("Pain in %1?").arg(setName(session, *rated));

@@ -28,7 +28,6 @@ SessionView::SessionView(AppContext& context, const SessionAids& aids, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_running->setMotion(context.settings.stillPictures() ? Motion::Still : Motion::Moving);
     m_running->rating().installEventFilter(this);
     connectRunning();
     connectQuestions();
@@ -47,6 +46,7 @@ SessionView::~SessionView()
 bool SessionView::start()
 {
     m_recorded = false;
+    m_running->setMotion(m_context.settings.stillPictures() ? Motion::Still : Motion::Moving);
     return m_presenter.start();
 }
 
@@ -58,7 +58,8 @@ void SessionView::connectRunning()
     connect(m_running, &RunningPanel::moreClicked, &m_presenter, &app::SessionPresenter::moreRest);
     connect(m_running, &RunningPanel::hurtsClicked, &m_presenter, &app::SessionPresenter::hurts);
     connect(m_running, &RunningPanel::endClicked, &m_presenter, &app::SessionPresenter::endEarly);
-    connect(&m_running->rating(), &RatingRow::ratingChanged, &m_presenter, &app::SessionPresenter::rateSet);
+    connect(&m_running->rating(), &RatingRow::ratingChanged, &m_presenter,
+        [this](Rating pain) { m_presenter.rateSet(m_running->ratedSet(), pain); });
 }
 
 void SessionView::connectQuestions()

@@ -210,6 +210,17 @@ TEST_F(SessionTest, ASixBeforeIsAFlareAndEndingThereRecordsIt)
     EXPECT_TRUE(workspace->history()->isFlare(kStart));
 }
 
+TEST_F(SessionTest, AnAnswerThatIsNotOfferedDoesNothing)
+{
+    addRunner();
+    beginRated();
+    pass(20s);
+    presenter->answer(SessionAnswer::Save);
+    presenter->answer(SessionAnswer::Discard);
+    EXPECT_EQ(state().step, SessionStep::Running);
+    EXPECT_TRUE(unfinishedSession(*workspace));
+}
+
 TEST_F(SessionTest, BothSidesGoLeftThenRightAndRestAfterTheSecond)
 {
     addRunner(Side::Both);

@@ -164,6 +164,23 @@ TEST_F(SessionViewTest, CarriesAWholeSessionByKeysAlone)
     EXPECT_EQ(heldOf(sessions[0]), 225s);
 }
 
+TEST_F(SessionViewTest, AOneStillWaitingForItsZeroIsForTheSetThatWasAsked)
+{
+    open();
+    type('0');
+    pass(5s + 45s + 60s);
+    type('1');
+    pass(2s);
+    type('0');
+    EXPECT_EQ(state().dots[0].pain, Pain::of(10)) << "the passing seconds do not take the 1 away";
+    pass(57s);
+    type('1');
+    pass(2s);
+    EXPECT_EQ(state().phase, IntervalPhase::Hold);
+    EXPECT_EQ(state().dots[0].pain, Pain::of(1));
+    EXPECT_EQ(state().dots[1].pain, Rating());
+}
+
 TEST_F(SessionViewTest, EveryKeyOfASessionWorks)
 {
     open();

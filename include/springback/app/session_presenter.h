@@ -61,6 +61,8 @@ public:
     void endEarly();
     /// The set just finished, or the one that hurt.
     void rateSet(Rating pain);
+    /// The set that was shown to be rated, also when the next has begun meanwhile: a "1" may have waited for its "0".
+    void rateSet(std::optional<int> set, Rating pain);
     /// The answers to the closing questions; stored with `answer(Save)`.
     void setDuring(Rating pain);
     void setEffort(std::optional<int> effort);
@@ -86,7 +88,9 @@ private:
     void afterAct();
     void noticeSleep();
     void soundCues(Millis upTo);
-    void noticeMarks(Millis upTo);
+    /// True when a set has ended since the last look.
+    bool noticeMarks(Millis upTo);
+    void keepFinished();
     void takeHeld(const IntervalState& at, int finished);
     void keepDraft(int next);
     bool dropDraft();

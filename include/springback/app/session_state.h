@@ -78,6 +78,7 @@ struct SessionState {
     std::vector<Stage> choices; ///< Before: exercises to choose from, when more than one
     std::vector<SessionChoice> answers;
     QString rateTitle; ///< "Set 2: pain?"; empty when no set can be rated now
+    std::optional<int> ratedSet;
     Rating rated;
     QString problem; ///< what could not be saved
     Session session; ///< Questions: as it will be stored

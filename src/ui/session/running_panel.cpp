@@ -137,27 +137,46 @@ void RunningPanel::show(const app::SessionState& state)
     m_skip->setEnabled(gap);
     m_more->setEnabled(gap);
     m_pause->setText(m_halt == Halt::Paused ? tr("Go on · Space") : tr("Pause · Space"));
-    const bool rates = gap && !state.rateTitle.isEmpty();
-    m_rateTitle->setText(state.rateTitle);
-    m_rateTitle->setVisible(rates);
-    m_rating->setVisible(rates);
-    m_rating->setQuestion(state.rateTitle);
-    if (m_rating->value() != state.rated)
-        m_rating->setValue(state.rated);
+    showRating(state);
     m_problem = state.problem;
-    m_notice->setText(m_problem.isEmpty() ? m_ownNotice : m_problem);
-    setTextLook(*m_notice, TextSize::Small, m_problem.isEmpty() ? TextTone::Ink : TextTone::Brick);
+    showNotice();
     speak(state.spoken);
     m_figure->setPaper(ground());
     if (other)
         update();
 }
 
+void RunningPanel::showRating(const app::SessionState& state)
+{
+    const bool gap = m_phase == IntervalPhase::Rest || m_phase == IntervalPhase::ChangeOver;
+    const bool rates = gap && state.ratedSet;
+    // Hiding the row settles what was typed last, and that is still for the set before.
+    m_rateTitle->setVisible(rates);
+    m_rating->setVisible(rates);
+    if (m_rateTitle->text() != state.rateTitle) {
+        m_rateTitle->setText(state.rateTitle);
+        m_rating->setQuestion(state.rateTitle);
+    }
+    // Not at every tick: a "1" in the row may be waiting for its "0".
+    if (m_ratedSet != state.ratedSet || m_rated != state.rated)
+        m_rating->setValue(state.rated);
+    m_ratedSet = state.ratedSet;
+    m_rated = state.rated;
+}
+
 void RunningPanel::setNotice(const QString& notice)
 {
     m_ownNotice = notice;
-    if (m_problem.isEmpty())
-        m_notice->setText(notice);
+    showNotice();
+}
+
+void RunningPanel::showNotice()
+{
+    const QString& shown = m_problem.isEmpty() ? m_ownNotice : m_problem;
+    if (m_notice->text() == shown)
+        return;
+    m_notice->setText(shown);
+    setTextLook(*m_notice, TextSize::Small, m_problem.isEmpty() ? TextTone::Ink : TextTone::Brick);
 }
 
 QWidget* RunningPanel::focusTarget()

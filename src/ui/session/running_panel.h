@@ -27,6 +27,7 @@ public:
     void setNotice(const QString& notice);
     SessionRing& ring() { return *m_ring; }
     RatingRow& rating() { return *m_rating; }
+    std::optional<int> ratedSet() const { return m_ratedSet; }
     /// What the keyboard goes to: the row while a set can be rated, else the panel itself.
     QWidget* focusTarget();
 
@@ -45,6 +46,8 @@ private:
     QWidget* makeTop();
     QWidget* makeMiddle();
     QWidget* makeKeys();
+    void showRating(const app::SessionState& state);
+    void showNotice();
     QColor ground() const;
     void speak(const QString& sentence);
 
@@ -60,6 +63,8 @@ private:
     QPushButton* m_pause = nullptr;
     QPushButton* m_skip = nullptr;
     QPushButton* m_more = nullptr;
+    std::optional<int> m_ratedSet; ///< the one that the row stands for
+    Rating m_rated;
     QString m_problem;
     QString m_ownNotice;
     Motion m_motion = Motion::Moving;
