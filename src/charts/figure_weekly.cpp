@@ -59,7 +59,7 @@ Figure milesFigure(const ChartData& data, const DateRange& range, const ChartSty
     Figure figure;
     figure.step = ChartStep::Week;
     const QString unit = words::unitShort(data.unit);
-    figure.caption = Charts::tr("%1 a week; near the target is as planned").arg(unit);
+    figure.caption = Charts::tr("%1; near the target is as planned").arg(unit);
     Series ran{ Charts::tr("ran"), Shape::Bar, Line::None, style.accent, 7 * kBarShare, {} };
     Series target{ Charts::tr("target"), Shape::Bar, Line::Level, style.text, 7.0, {} };
     Series longest{ Charts::tr("longest run"), Shape::Diamond, Line::None, style.second, 1, {} };
@@ -96,7 +96,7 @@ Figure doseFigure(const ChartData& data, const DateRange& range, const ChartStyl
 {
     Figure figure;
     figure.step = ChartStep::Week;
-    figure.caption = Charts::tr("percent of the plan; 100 is as planned");
+    figure.caption = Charts::tr("percent of the plan");
     Series adherence{ Charts::tr("sessions done"), Shape::Bar, Line::None, style.accent, 7 * kBarShare, {} };
     Series dose{ Charts::tr("seconds held"), Shape::Diamond, Line::None, style.second, 1, {} };
     for (const WeekSummary& week : data.weeks) {

@@ -44,9 +44,11 @@ void Frame::paintPointLabels(QPainter& painter, const Axes& axes, const Series& 
         if (!point.y || point.label.isEmpty())
             continue;
         const double shift = m_line * (isUpper(series, point) ? -0.85 : 0.85);
-        const QPointF center(axes.x(point.x), axes.y(*point.y) + shift);
-        painter.drawText(
-            QRectF(center.x() - m_line * 3, center.y() - m_line, m_line * 6, m_line * 2), Qt::AlignCenter, point.label);
+        const double middle = axes.x(point.x);
+        const double half = QFontMetricsF(m_small).horizontalAdvance(point.label) / 2;
+        const double left = std::max(middle - half, axes.rect.left() + 2);
+        painter.drawText(QRectF(left, axes.y(*point.y) + shift - m_line, half * 2 + 2, m_line * 2),
+            Qt::AlignVCenter | Qt::TextSingleLine, point.label);
     }
 }
 
@@ -91,6 +93,8 @@ void Frame::paintBarLabels(QPainter& painter, const Axes& axes, const Series& se
 {
     const QFontMetricsF small(m_small);
     const double width = axes.x(series.width) - axes.x(0);
+    if (axes.rect.height() < m_line * 6)
+        return;
     for (const Point& point : series.points)
         if (small.horizontalAdvance(point.label) > width * 1.2)
             return;

@@ -44,11 +44,11 @@ QString originWord(Origin origin)
 {
     switch (origin) {
     case Origin::Recalled:
-        return Charts::tr("hollow: recalled");
+        return Charts::tr("recalled");
     case Origin::Edited:
-        return Charts::tr("bar: edited");
+        return Charts::tr("edited");
     case Origin::Imported:
-        return Charts::tr("dot: imported");
+        return Charts::tr("imported");
     case Origin::Direct:
         break;
     }

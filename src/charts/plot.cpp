@@ -35,8 +35,12 @@ public:
         const Date from = dateAt(std::ceil(range.lower));
         const Date to = dateAt(std::floor(range.upper));
         const int span = static_cast<int>((to - from).count()) + 1;
-        if (span <= m_most * 14)
-            byDays(from, to, span <= m_most ? 1 : span <= m_most * 2 ? 2 : span <= m_most * 7 ? 7 : 14, ticks);
+        int step = 0;
+        for (const int allowed : { 28, 14, 7, 2, 1 })
+            if (span <= m_most * allowed)
+                step = allowed;
+        if (step > 0)
+            byDays(from, to, step, ticks);
         else
             byMonths(from, to, span / 30 / m_most + 1, ticks);
         if (!labels)

@@ -107,9 +107,9 @@ QString titleOf(ChartKind kind, MeasureKind measure)
     case ChartKind::Stiffness:
         return Charts::tr("Morning stiffness");
     case ChartKind::Miles:
-        return Charts::tr("Running, week by week");
+        return Charts::tr("Running by week");
     case ChartKind::Dose:
-        return Charts::tr("Sessions and dose, week by week");
+        return Charts::tr("Sessions and dose by week");
     case ChartKind::Measures:
         break;
     }

@@ -46,6 +46,8 @@ Facts gather(const Runner& runner, const History& history, const ReportOptions& 
     Facts facts{ runner, history, cut(history, options), {}, {}, {} };
     facts.range = { facts.options.from, facts.options.to };
     facts.summary = summarise(history, facts.range.from, facts.range.to, options.on);
+    std::stable_sort(facts.summary.openFlags.begin(), facts.summary.openFlags.end(),
+        [](const Flag& a, const Flag& b) { return isStop(a.kind) && !isStop(b.kind); });
     facts.data.days = facts.summary.days;
     facts.data.weeks = facts.summary.weeks;
     facts.data.stages = facts.summary.stages;

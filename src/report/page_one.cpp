@@ -154,10 +154,12 @@ void addOverview(Sheet& sheet, const Facts& facts)
     addMiles(today, sheet, facts);
     const double boxEnd = today.end() + kPad;
     sheet.box(QRectF(boxLeft, top, sheet.width() - boxLeft, boxEnd - top), kLine, {});
-    ColumnOf load(sheet, boxLeft, boxEnd + 5, sheet.width() - boxLeft);
+    // What was done goes under the shorter column.
+    const bool isLeftShorter = changes.end() < boxEnd;
+    ColumnOf beside(sheet, boxLeft, boxEnd + 5, sheet.width() - boxLeft);
     for (const QString& line : loadIn(facts))
-        load.bullet(line, sheet.small());
-    sheet.advance(std::max(changes.end(), load.end()) - top + 6);
+        (isLeftShorter ? changes : beside).bullet(line, sheet.small());
+    sheet.advance(std::max({ changes.end(), boxEnd, beside.end() - 5 }) - top + 8);
 }
 
 void addFlags(Sheet& sheet, const Facts& facts)
@@ -175,7 +177,7 @@ void addFlags(Sheet& sheet, const Facts& facts)
         sheet.box(QRectF(0, sheet.y(), sheet.width(), height), Qt::black, kTint);
         sheet.sign(Sign::Warning, QPointF(14, sheet.y() + kPad + sheet.lineHeight(look) / 2), 13);
         sheet.write(26, sheet.y() + kPad, width, text, look);
-        sheet.advance(height + 5);
+        sheet.advance(height + 7);
     }
 }
 

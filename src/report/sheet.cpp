@@ -16,8 +16,8 @@ namespace {
 
 constexpr double kPixelsPerMm = 96.0 / 25.4;
 constexpr double kSideMargin = 16 * kPixelsPerMm;
-constexpr double kTopMargin = 14 * kPixelsPerMm;
-constexpr double kBottomMargin = 19 * kPixelsPerMm; ///< holds the footer
+constexpr double kTopMargin = 12 * kPixelsPerMm;
+constexpr double kBottomMargin = 17 * kPixelsPerMm; ///< holds the footer
 constexpr int kBodySize = 12;
 constexpr int kSmallSize = 11;
 

@@ -28,7 +28,7 @@ QStringList flareRatings(const Facts& facts, Date date)
     QStringList parts;
     const auto add = [&parts](const QString& what, const Rating& rating) {
         if (isFlare(rating))
-            parts << Report::tr("%1 %2", "what was rated, and the rating").arg(what, words::rating(rating));
+            parts << Report::tr("%1: %2", "what was rated, and the rating").arg(what, words::rating(rating));
     };
     if (const CheckIn* checkIn = facts.history.checkInOn(date))
         add(Report::tr("morning"), checkIn->pain);

@@ -12,8 +12,8 @@ namespace springback::report {
 
 namespace {
 
-constexpr double kGap = 8;   ///< between columns
-constexpr double kPad = 2.5; ///< above and below a row's text
+constexpr double kGap = 8; ///< between columns
+constexpr double kPad = 2; ///< above and below a row's text
 constexpr double kSignRoom = 14;
 constexpr int kLongCell = 700; ///< characters; beyond it a cell goes on in further rows
 
