@@ -14,32 +14,11 @@ namespace {
 
 constexpr int kFillBackDays = 3;
 
-QString stageMark(Stage stage)
+QString capitalised(QString text)
 {
-    switch (stage.number()) {
-    case 4:
-        return Tr::tr("4 (both legs)");
-    case 5:
-        return Tr::tr("4 (one leg)");
-    case 6:
-        return Tr::tr("maintenance");
-    default:
-        return QString::number(stage.number());
-    }
-}
-
-QString headlineOf(const Verdict& verdict)
-{
-    int asked = 0;
-    int met = 0;
-    for (const Criterion& criterion : verdict.criteria) {
-        asked += criterion.result != Result::NotApplicable ? 1 : 0;
-        met += criterion.result == Result::Met ? 1 : 0;
-    }
-    return Tr::tr("Phase %1 → %2: %3 of %4 met")
-        .arg(stageMark(verdict.from), stageMark(verdict.to))
-        .arg(met)
-        .arg(asked);
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
 }
 
 QString valueOf(const Criterion& criterion)
@@ -83,13 +62,44 @@ BlockLink linkOf(const Inputs& in, const Criterion& criterion, const Blocker& bl
     if (blocker.id) {
         out.id = *blocker.id;
         out.kind = kindOfId(in.records(), *blocker.id);
-        out.text = out.kind ? Tr::tr("%1 of %2", "session of Tue 1 Dec").arg(words::recordName(*out.kind), date) : date;
+        out.text = date;
+        out.what = out.kind ? Tr::tr("%1 of %2", "session of Tue 1 Dec").arg(words::recordName(*out.kind), date) : date;
         return out;
     }
     out.morning = criterion.id == CriterionId::NextMorning && blocker.date <= in.on
         && blocker.date >= in.on - days(kFillBackDays);
-    out.text = out.morning ? Tr::tr("fill in the morning of %1").arg(date) : date;
+    out.text = out.morning ? Tr::tr("Fill in %1").arg(date) : date;
+    out.what = Tr::tr("morning of %1").arg(date);
     return out;
+}
+
+/// Who agreed and when, and how it is known.
+QString agreementLine(const Inputs& in, Stage stage)
+{
+    const Date since = in.history.stageSince(in.on);
+    const auto& all = in.records().signOffs;
+    const auto newest = std::find_if(all.rbegin(), all.rend(), [&](const SignOff& signOff) {
+        return signOff.stage == stage && signOff.date >= since && signOff.date <= in.on;
+    });
+    if (newest == all.rend())
+        return {};
+    const QString by = QString::fromStdString(newest->by);
+    const QString who = by.isEmpty() ? Tr::tr("Confirmed on %1").arg(words::date(newest->date))
+                                     : Tr::tr("%1, on %2").arg(by, words::date(newest->date));
+    return dotted({ who, words::provenance(newest->meta) });
+}
+
+/// What is still to come where time or sessions are short, else what stands or is missing.
+QString detailOf(const Criterion& criterion)
+{
+    const auto left = criterion.value && criterion.limit
+        ? static_cast<int>((criterion.limit->value - criterion.value->value) / 100)
+        : 0;
+    if (criterion.id == CriterionId::Days && left > 0)
+        return Tr::tr("%n more day(s) in this stage.", nullptr, left);
+    if (criterion.id == CriterionId::Sessions && left > 0)
+        return Tr::tr("%n more qualifying session(s) are asked for.", nullptr, left);
+    return capitalised(words::criterionIs(criterion)) + QLatin1Char('.');
 }
 
 CriterionState criterionState(const Inputs& in, const Criterion& criterion, Stage from)
@@ -102,6 +112,9 @@ CriterionState criterionState(const Inputs& in, const Criterion& criterion, Stag
     out.value = valueOf(criterion);
     out.ask = words::criterionAsk(criterion, from);
     out.why = words::criterionWhy(criterion, from);
+    out.detail = criterion.id == CriterionId::SignOff ? agreementLine(in, from) : detailOf(criterion);
+    for (const FunctionResult& part : criterion.parts)
+        out.parts << words::functionPart(part);
     if (!criterion.passes()) {
         for (const Blocker& blocker : criterion.blocking)
             out.links.push_back(linkOf(in, criterion, blocker));
@@ -109,13 +122,18 @@ CriterionState criterionState(const Inputs& in, const Criterion& criterion, Stag
     return out;
 }
 
-/// Tests and questionnaires whose part of the criterion does not stand yet, each once.
+bool stands(const FunctionResult& part)
+{
+    return part.result == Result::Met || part.result == Result::NotApplicable;
+}
+
+/// Tests whose part of the criterion does not stand yet, each once.
 std::vector<MeasureKind> missingTests(const Criterion& function)
 {
     std::vector<MeasureKind> out;
     for (const FunctionResult& part : function.parts) {
-        const bool passes = part.result == Result::Met || part.result == Result::NotApplicable;
-        if (!passes && std::find(out.begin(), out.end(), part.part.measure) == out.end())
+        if (!stands(part) && isTest(part.part.measure)
+            && std::find(out.begin(), out.end(), part.part.measure) == out.end())
             out.push_back(part.part.measure);
     }
     return out;
@@ -137,12 +155,6 @@ SignOffNeed signOffNeed(const Inputs& in, const Verdict& verdict)
     return in.history.planOn(in.on).selfManaged ? SignOffNeed::Self : SignOffNeed::Clinician;
 }
 
-QString earliestLine(const Inputs& in)
-{
-    const auto date = earliestOpening(in.history, in.on);
-    return date ? Tr::tr("earliest %1").arg(words::date(*date)) : Tr::tr("not within 120 days");
-}
-
 } // namespace
 
 std::optional<GateState> gateState(const Inputs& in)
@@ -151,15 +163,18 @@ std::optional<GateState> gateState(const Inputs& in)
     if (!verdict)
         return std::nullopt;
     GateState out;
-    out.headline = headlineOf(*verdict);
+    out.headline = capitalised(words::gateHeadline(*verdict));
     out.ready = verdict->ready();
-    out.earliest = out.ready ? Tr::tr("ready today") : earliestLine(in);
+    out.earliest = out.ready ? Tr::tr("ready today") : words::gateEarliest(earliestOpening(in.history, in.on), in.on);
     if (verdict->stableAmber)
         out.stable = Tr::tr("Stable at an acceptable level: ask your clinician about moving on.");
     for (const Criterion& criterion : verdict->criteria)
         out.criteria.push_back(criterionState(in, criterion, verdict->from));
     out.tests = missingTests(verdict->at(CriterionId::Function));
     out.testLine = testLine(out.tests);
+    const auto& parts = verdict->at(CriterionId::Function).parts;
+    out.visaMissing = std::any_of(parts.begin(), parts.end(),
+        [](const FunctionResult& part) { return part.part.measure == MeasureKind::VisaA && !stands(part); });
     out.canTest = !out.tests.empty() && allowsExercise(in.advice);
     out.signOff = signOffNeed(in, *verdict);
     out.signedOff = verdict->at(CriterionId::SignOff).passes();

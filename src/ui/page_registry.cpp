@@ -11,6 +11,7 @@
 #include "springback/ui/calendar_page.h"
 #include "springback/ui/progress_page.h"
 #include "springback/ui/runs_page.h"
+#include "springback/ui/today_page.h"
 
 namespace springback::ui {
 
@@ -30,6 +31,7 @@ template <class P> Page* make(AppContext& context)
 std::vector<PageEntry> pageEntries()
 {
     return {
+        { PageId::Today, QLatin1String("today"), Icon::Today, Tr::tr("Today"), RailPlace::Rail, &make<TodayPage> },
         { PageId::Calendar, QLatin1String("calendar"), Icon::Calendar, Tr::tr("Calendar"), RailPlace::Rail,
             &make<CalendarPage> },
         { PageId::Runs, QLatin1String("runs"), Icon::Runs, Tr::tr("Runs"), RailPlace::Rail, &make<RunsPage> },

@@ -163,12 +163,31 @@ QString criterionBlocks(const Criterion& c)
     return blockedDates(c.blocking);
 }
 
+namespace {
+
+/// The stage that a headline leads to, without repeating "phase".
+QString target(Stage stage)
+{
+    switch (stage.number()) {
+    case 4:
+        return Words::tr("4 (both legs)");
+    case 5:
+        return Words::tr("4 (one leg)");
+    case 6:
+        return Words::tr("maintenance");
+    default:
+        return QLocale().toString(stage.number());
+    }
+}
+
+} // namespace
+
 QString gateHeadline(const Verdict& verdict)
 {
     const auto asked = std::count_if(verdict.criteria.begin(), verdict.criteria.end(),
         [](const Criterion& c) { return c.result != Result::NotApplicable; });
     return Words::tr("%1 → %2: %3 of %4 met")
-        .arg(phaseShort(verdict.from), phaseShort(verdict.to))
+        .arg(phaseShort(verdict.from), target(verdict.to))
         .arg(verdict.metCount())
         .arg(asked);
 }
@@ -198,6 +217,31 @@ QString criterionWhy(const Criterion& c, Stage from)
     }
     const QString where = c.blocking.empty() ? QString() : Words::tr(" See %1.").arg(blockedDates(c.blocking));
     return Words::tr("%1: not met. %2 (asked: %3).").arg(head, is(c), criterionAsk(c, from)) + where;
+}
+
+QString functionPart(const FunctionResult& result)
+{
+    const FunctionPart& part = result.part;
+    const QString side
+        = result.side && *result.side != Side::Both ? Words::tr(", %1").arg(sideName(*result.side)) : QString();
+    const QString value = result.value ? QLocale().toString(*result.value) : Words::tr("not done yet");
+    switch (part.kind) {
+    case FunctionPart::Kind::Symmetry:
+        return result.value
+            ? Words::tr("Sore side against the other: %1 %, at least %2 % asked").arg(value).arg(part.atLeast)
+            : Words::tr("Sore side against the other: not known yet, at least %1 % asked").arg(part.atLeast);
+    case FunctionPart::Kind::VisaA:
+        return Words::tr("VISA-A: %1, at least %2 asked, or %3 above the first")
+            .arg(value)
+            .arg(part.atLeast)
+            .arg(part.gain);
+    case FunctionPart::Kind::Count:
+        break;
+    }
+    return Words::tr("%1%2: %3, at least %4 asked at pain %5 or less")
+        .arg(measureName(part.measure), side, value)
+        .arg(part.atLeast)
+        .arg(part.maxPain);
 }
 
 QString result(Result result)

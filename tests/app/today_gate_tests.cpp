@@ -90,7 +90,9 @@ TEST(TodayGate, AsksForAnAgreementFromStageThreeOn)
     EXPECT_EQ(asked.gate->signOff, SignOffNeed::Clinician);
     EXPECT_FALSE(asked.gate->signedOff);
     builder.signOff(1, 3);
-    EXPECT_TRUE(todayOf(builder, 2).gate->signedOff);
+    const TodayState signedOff = todayOf(builder, 2);
+    EXPECT_TRUE(signedOff.gate->signedOff);
+    EXPECT_TRUE(at(signedOff, CriterionId::SignOff).detail.contains(QStringLiteral("A. Clinician")));
     EXPECT_EQ(todayOf(HistoryBuilder(), 2).gate->signOff, SignOffNeed::NotAsked);
 }
 

@@ -143,7 +143,8 @@ struct RunState {
 
 /// A way to what blocks a criterion: an entry, or a day that lacks one.
 struct BlockLink {
-    QString text;
+    QString text; ///< "Tue 1 Dec"
+    QString what; ///< "session of Tue 1 Dec"
     std::optional<RecordKind> kind;
     Id id;
     Date date{};
@@ -154,10 +155,12 @@ struct CriterionState {
     CriterionId id = CriterionId::Days;
     Result result = Result::NoData;
     QString name;
-    QString word;  ///< "met", "not met", "no data", "does not apply"
-    QString value; ///< "12"; "–" when there is none
-    QString ask;   ///< "at least 14 days"
-    QString why;   ///< whole sentence
+    QString word;      ///< "met", "not met", "no data", "does not apply"
+    QString value;     ///< "12"; "–" when there is none
+    QString ask;       ///< "at least 14 days"
+    QString why;       ///< whole sentence
+    QString detail;    ///< the same without the name: "13 days in this stage."
+    QStringList parts; ///< the function tests one by one
     std::vector<BlockLink> links;
 };
 
@@ -170,8 +173,9 @@ struct GateState {
     QString stable; ///< the stable amber line; mostly empty
     std::vector<CriterionState> criteria;
     std::vector<MeasureKind> tests; ///< tests still missing, in the plan's order
-    QString testLine;
-    bool canTest = false; ///< tests are missing and today allows exercise
+    QString testLine;               ///< their names
+    bool canTest = false;           ///< tests are missing and today allows exercise
+    bool visaMissing = false;       ///< the VISA-A total still counts against the gate
     SignOffNeed signOff = SignOffNeed::NotAsked;
     bool signedOff = false;
     QString move; ///< "Move to phase 3"

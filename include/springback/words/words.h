@@ -30,9 +30,11 @@ QString criterionAsk(const Criterion& criterion, Stage from); ///< "at most 2 in
 QString criterionWhy(const Criterion& criterion, Stage from); ///< whole sentence: what is, what is asked, what blocks
 QString criterionIs(const Criterion& criterion);              ///< "worst 3 in the sessions judged", or what is missing
 QString criterionBlocks(const Criterion& criterion);          ///< the dates of what blocks; empty when nothing does
-QString gateHeadline(const Verdict& verdict);                 ///< "phase 2 → phase 3: 5 of 8 met"
+QString gateHeadline(const Verdict& verdict);                 ///< "phase 2 → 3: 5 of 8 met"
 /// "earliest Thu 3 Dec", that only tests and agreement are awaited, or that none is near; judged on `on`.
 QString gateEarliest(const std::optional<Date>& earliest, Date on);
+/// One part of the function tests: "Single-leg heel raises: 15, at least 20 asked at pain 2 or less".
+QString functionPart(const FunctionResult& part);
 QString result(Result result); ///< "met", "not met", "no data", "does not apply"
 QString mileHeadline(const MileVerdict& verdict, LengthUnit unit);
 /// One reason of a mile verdict as a sentence.

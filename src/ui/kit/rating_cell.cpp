@@ -45,6 +45,11 @@ QSize RatingCell::sizeHint() const
     return { height, height };
 }
 
+QSize RatingCell::minimumSizeHint() const
+{
+    return { metric::kTarget - 4, sizeHint().height() };
+}
+
 void RatingCell::enterEvent(QEnterEvent*)
 {
     update();

@@ -15,6 +15,7 @@ public:
     enum class CursorMark { Off, On };
     void setMark(CursorMark mark);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -12,6 +12,7 @@ class RatingLegend : public QWidget {
 public:
     explicit RatingLegend(QWidget* parent);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -64,6 +64,7 @@ RatingRow::RatingRow(const QString& question, QWidget* parent)
     m_secondDigit.setSingleShot(true);
     m_secondDigit.setInterval(kSecondDigitMs);
     connect(&m_secondDigit, &QTimer::timeout, this, &RatingRow::settlePending);
+    m_state->setWordWrap(false);
     showState();
 }
 
@@ -108,7 +109,7 @@ bool RatingRow::handles(const QKeyEvent& event) const
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return m_secondDigit.isActive() || m_cursor;
+        return m_cursor.has_value();
     default:
         return false;
     }
@@ -127,6 +128,9 @@ bool RatingRow::event(QEvent* event)
 void RatingRow::keyPressEvent(QKeyEvent* event)
 {
     if (!handles(*event)) {
+        // Enter goes on to the form. A Shift on the way to a "0" must not end the waiting.
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            settlePending();
         event->ignore();
         return;
     }

@@ -41,8 +41,13 @@ int Segmented::current() const
 
 void Segmented::setCurrent(int index)
 {
-    if (QAbstractButton* button = m_group->button(index))
+    if (QAbstractButton* button = m_group->button(index)) {
         button->setChecked(true);
+    } else if (QAbstractButton* chosen = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        chosen->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 } // namespace springback::ui

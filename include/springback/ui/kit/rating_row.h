@@ -18,8 +18,8 @@ class RatingCell;
 /// Eleven buttons 0–10, one stop of the Tab key. *Not given* is its own state, never 0.
 ///
 /// Keys, only while it has focus: digits as typed text ("1" waits 0.8 s for a "0"), left and right move a
-/// cursor, Enter or Space choose it, Backspace or Delete clear to not given. Enter with nothing to choose
-/// goes on to the form.
+/// cursor, Enter or Space choose it, Backspace or Delete clear to not given. Enter without a
+/// cursor goes on to the form.
 class RatingRow : public QWidget {
     Q_OBJECT
 public:

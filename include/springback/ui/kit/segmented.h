@@ -15,7 +15,7 @@ class Segmented : public QWidget {
 public:
     explicit Segmented(const QString& accessibleName, const QStringList& choices, QWidget* parent = nullptr);
     int current() const;        ///< −1 before a first choice
-    void setCurrent(int index); ///< without `chosen`
+    void setCurrent(int index); ///< without `chosen`; −1 chooses none
 
 Q_SIGNALS:
     void chosen(int index);

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notice_cards.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "act_dialogs.h"
+#include "springback/app/session_presenter.h"
+#include "springback/ui/flag_questions.h"
+#include "springback/ui/kit/rating_row.h"
+#include "springback/ui/navigator.h"
+
+namespace springback::ui {
+
+OpenFlagCard::OpenFlagCard(
+    const app::FlagState& flag, const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
+    : TodayCard(flag.act, context, presenter, parent), m_flag(flag)
+{
+    setObjectName(QStringLiteral("flagCard"));
+    setTone(flag.stop ? CardTone::Urgent : CardTone::Warning);
+    setSubtitle(tr("%1 · %2").arg(flag.title, flag.opened));
+    auto* seen = makeButton(tr("Record that it was seen to"));
+    seen->setObjectName(QStringLiteral("closeFlag"));
+    seen->setAccessibleName(tr("Record that it was seen to: %1").arg(flag.title));
+    addAction(seen);
+    connect(seen, &QPushButton::clicked, this, &OpenFlagCard::close);
+}
+
+void OpenFlagCard::render(const app::TodayState&) { }
+
+void OpenFlagCard::close()
+{
+    openCloseFlag(m_flag, m_presenter, m_context, this);
+}
+
+QuestionsCard::QuestionsCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
+    : TodayCard({}, context, presenter, parent)
+{
+    setObjectName(QStringLiteral("questionsCard"));
+    auto* answer = makeButton(tr("Answer them"), ButtonLook::Primary);
+    answer->setObjectName(QStringLiteral("answerQuestions"));
+    answer->setAccessibleName(tr("Answer the red-flag questions"));
+    addAction(answer);
+    connect(answer, &QPushButton::clicked, this, &QuestionsCard::ask);
+}
+
+void QuestionsCard::render(const app::TodayState& state)
+{
+    setVisible(state.questions.due != FlagQuestions::NotDue);
+    setTitle(state.questions.title);
+    setSubtitle(state.questions.why);
+}
+
+void QuestionsCard::ask()
+{
+    const app::TodayState* state = m_presenter.state();
+    if (!state)
+        return;
+    auto* dialog = new FlagQuestionsDialog(state->questions, window());
+    dialog->setAct([this](const std::vector<FlagKind>& raised) { return m_presenter.answerFlags(raised); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+MessageCard::MessageCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
+    : TodayCard({}, context, presenter, parent), m_text(makeText({}))
+{
+    setObjectName(QStringLiteral("messageCard"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body()->addWidget(m_text);
+}
+
+void MessageCard::render(const app::TodayState& state)
+{
+    setVisible(state.message.has_value());
+    if (!state.message)
+        return;
+    setTitle(state.message->title);
+    setSubtitle(state.message->next);
+    m_text->setText(state.message->text);
+}
+
+AfterCard::AfterCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
+    : TodayCard({}, context, presenter, parent), m_after(new app::AfterPresenter(context.workspace, this)),
+      m_rating(new RatingRow(tr("Pain 10 minutes after the session")))
+{
+    setObjectName(QStringLiteral("afterCard"));
+    m_rating->setObjectName(QStringLiteral("afterPain"));
+    body()->addWidget(m_rating);
+    auto* save = makeButton(Icon::Check, tr("Save"), ButtonLook::Primary);
+    save->setObjectName(QStringLiteral("saveAfter"));
+    save->setAccessibleName(tr("Save the rating 10 minutes after"));
+    addAction(save);
+    auto* leave = makeButton(tr("Leave it out"), ButtonLook::Quiet);
+    leave->setObjectName(QStringLiteral("leaveAfter"));
+    leave->setAccessibleName(tr("Leave the rating 10 minutes after out"));
+    addAction(leave);
+    connect(save, &QPushButton::clicked, this, &AfterCard::save);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_left = m_session;
+        Q_EMIT due();
+    });
+    connect(m_after, &app::AfterPresenter::changed, this, &AfterCard::due);
+}
+
+bool AfterCard::isDue() const
+{
+    const auto question = m_after->question();
+    return question && question->due && question->session != m_left;
+}
+
+void AfterCard::render(const app::TodayState&)
+{
+    const auto question = m_after->question();
+    setVisible(isDue());
+    if (!question)
+        return;
+    if (m_session != question->session)
+        m_rating->setValue(std::nullopt);
+    m_session = question->session;
+    setTitle(question->question);
+}
+
+void AfterCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        save();
+    else
+        TodayCard::keyPressEvent(event);
+}
+
+void AfterCard::save()
+{
+    const Rating rating = m_rating->value();
+    if (!rating || !m_session) {
+        succeeded(app::Refusal{ tr("No rating is chosen, so nothing was saved."), {} });
+        return;
+    }
+    if (succeeded(m_after->rate(*m_session, *rating)))
+        Q_EMIT recorded();
+}
+
+UnfinishedCard::UnfinishedCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
+    : TodayCard({}, context, presenter, parent),
+      m_open(makeButton(Icon::Play, tr("Resume, finish here or discard…"), ButtonLook::Primary))
+{
+    setObjectName(QStringLiteral("unfinishedCard"));
+    setTone(CardTone::Warning);
+    m_open->setObjectName(QStringLiteral("openUnfinished"));
+    addAction(m_open);
+    connect(m_open, &QPushButton::clicked, this, [this] { m_context.navigator.startSession(); });
+}
+
+void UnfinishedCard::render(const app::TodayState&)
+{
+    const auto unfinished = app::unfinishedSession(m_context.workspace);
+    setVisible(unfinished.has_value());
+    if (!unfinished)
+        return;
+    setTitle(unfinished->sentence);
+    m_open->setText(unfinished->resumable ? tr("Resume, finish here or discard…") : tr("Finish here or discard…"));
+}
+
+} // namespace springback::ui

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/ui/today_page.h"
+
+#include <QLabel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "exercise_card.h"
+#include "extras_card.h"
+#include "gate_card.h"
+#include "morning_card.h"
+#include "notice_cards.h"
+#include "run_card.h"
+#include "springback/ui/entries/entries.h"
+#include "springback/ui/entries/entry_dialog.h"
+#include "springback/ui/kit/column.h"
+#include "springback/ui/kit/text.h"
+#include "springback/ui/navigator.h"
+#include "springback/ui/quick_session_dialog.h"
+#include "springback/ui/test_dialog.h"
+#include "step_back_card.h"
+
+namespace springback::ui {
+
+TodayPage::TodayPage(const AppContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_presenter(new app::TodayPresenter(context.workspace, this)),
+      m_column(new Column), m_title(new SectionTitle({})), m_subtitle(makeText({}, TextSize::Body, TextTone::Muted))
+{
+    setObjectName(QStringLiteral("todayPage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_column);
+    makeCards();
+    connectCards();
+    connect(m_presenter, &app::TodayPresenter::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
+}
+
+TodayPage::~TodayPage() = default;
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+void TodayPage::makeCards()
+{
+    auto* head = new QWidget;
+    auto* lines = new QVBoxLayout(head);
+    lines->setContentsMargins(4, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(m_title);
+    lines->addWidget(m_subtitle);
+    m_column->add(head);
+    auto* flags = new QWidget;
+    m_flagBox = new QVBoxLayout(flags);
+    m_flagBox->setContentsMargins(0, 0, 0, 0);
+    m_flagBox->setSpacing(metric::kGrid * 2);
+    m_column->add(flags);
+    m_questions = new QuestionsCard(m_context, *m_presenter);
+    m_morning = new MorningCard(m_context, *m_presenter);
+    m_after = new AfterCard(m_context, *m_presenter);
+    m_stepBack = new StepBackCard(m_context, *m_presenter);
+    m_exercise = new ExerciseCard(m_context, *m_presenter);
+    m_gate = new GateCard(m_context, *m_presenter);
+    m_extras = new ExtrasCard(m_context, *m_presenter);
+    m_run = new RunCard(m_context, *m_presenter);
+    m_cards = { new MessageCard(m_context, *m_presenter), new UnfinishedCard(m_context, *m_presenter), m_questions,
+        m_morning, m_after, m_stepBack, m_exercise, m_extras, m_run, m_gate };
+    for (TodayCard* card : m_cards)
+        m_column->add(card);
+}
+
+void TodayPage::connectCards()
+{
+    connect(m_morning, &MorningCard::recorded, this, &TodayPage::askIfDue);
+    connect(m_after, &AfterCard::recorded, this, &TodayPage::askIfDue);
+    connect(m_extras, &ExtrasCard::recorded, this, &TodayPage::askIfDue);
+    connect(m_run, &RunCard::recorded, this, &TodayPage::askIfDue);
+    connect(m_after, &AfterCard::due, this, &TodayPage::refresh);
+    connect(
+        m_exercise, &ExerciseCard::doneWithoutTimer, this, [this] { open(new QuickSessionDialog(m_context, this)); });
+    connect(
+        m_gate, &GateCard::testWanted, this, [this](MeasureKind kind) { open(new TestDialog(m_context, kind, this)); });
+    connect(m_gate, &GateCard::scoreWanted, this, [this](MeasureKind kind) {
+        Measure measure;
+        measure.kind = kind;
+        measure.date = m_context.workspace.today();
+        open(makeEntryDialog(m_context, Record{ measure }, this));
+    });
+    connect(m_gate, &GateCard::morningWanted, this, [this](Date date) {
+        if (m_morning->fillIn(date))
+            reveal(*m_morning);
+        else
+            m_context.navigator.openDay(date);
+    });
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void TodayPage::activated()
+{
+    if (m_stale)
+        refresh();
+    const app::TodayState* state = m_presenter->state();
+    if (state && !state->morning.given)
+        m_morning->edit();
+}
+
+void TodayPage::perform(PageAct act)
+{
+    if (act != PageAct::CheckIn)
+        return;
+    if (m_stale)
+        refresh();
+    m_morning->edit();
+    reveal(*m_morning);
+}
+
+void TodayPage::refresh()
+{
+    m_stale = false;
+    const app::TodayState* state = m_presenter->state();
+    m_column->setVisible(state != nullptr);
+    if (state)
+        render(*state);
+}
+
+void TodayPage::render(const app::TodayState& state)
+{
+    m_title->setText(state.title);
+    m_subtitle->setText(state.subtitle);
+    renderFlags(state);
+    for (TodayCard* card : m_cards)
+        card->render(state);
+    orderCards(state);
+    orderTabs(*m_column->layout());
+    markNext(state);
+}
+
+void TodayPage::renderFlags(const app::TodayState& state)
+{
+    empty(*m_flagBox);
+    m_flagBox->parentWidget()->setVisible(!state.flags.empty());
+    for (const app::FlagState& flag : state.flags)
+        m_flagBox->addWidget(new OpenFlagCard(flag, m_context, *m_presenter));
+}
+
+void TodayPage::orderCards(const app::TodayState& state)
+{
+    // An open gate changes the exercise, so it comes before it; otherwise the gate closes the page.
+    QVBoxLayout* column = m_column->layout();
+    const bool first = state.gate && state.gate->ready;
+    column->removeWidget(m_gate);
+    column->insertWidget(first ? column->indexOf(m_exercise) : column->count() - 1, m_gate);
+}
+
+void TodayPage::markNext(const app::TodayState& state)
+{
+    const auto& exercise = state.exercise;
+    Card* next = nullptr;
+    if (state.questions.due != FlagQuestions::NotDue)
+        next = m_questions;
+    else if (!state.morning.given)
+        next = m_morning;
+    else if (m_after->isDue())
+        next = m_after;
+    else if (state.gate && state.gate->ready)
+        next = m_gate;
+    else if (exercise.allowed && exercise.done.empty())
+        next = m_exercise;
+    for (Card* card : std::initializer_list<Card*>{ m_questions, m_morning, m_after, m_gate, m_exercise })
+        card->setTone(card == next ? CardTone::Next : CardTone::Plain);
+}
+
+void TodayPage::askIfDue()
+{
+    const app::TodayState* state = m_presenter->state();
+    const auto due = state ? state->questions.due : FlagQuestions::NotDue;
+    if (due == FlagQuestions::AfterPain || due == FlagQuestions::AfterSigns)
+        m_questions->ask();
+}
+
+void TodayPage::open(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &TodayPage::askIfDue);
+    dialog->open();
+}
+
+void TodayPage::reveal(QWidget& widget)
+{
+    // After the layout has made room for what was unfolded.
+    QTimer::singleShot(0, &widget, [this, &widget] { m_column->ensureWidgetVisible(&widget); });
+}
+
+} // namespace springback::ui
