@@ -40,6 +40,7 @@ void Frame::paintPointLabels(QPainter& painter, const Axes& axes, const Series& 
         return;
     painter.setFont(m_small);
     painter.setPen(m_style.text);
+    double free = axes.rect.left();
     for (const Point& point : series.points) {
         if (!point.y || point.label.isEmpty())
             continue;
@@ -47,6 +48,9 @@ void Frame::paintPointLabels(QPainter& painter, const Axes& axes, const Series& 
         const double middle = axes.x(point.x);
         const double half = QFontMetricsF(m_small).horizontalAdvance(point.label) / 2;
         const double left = std::max(middle - half, axes.rect.left() + 2);
+        if (left < free)
+            continue; // measured again within days: the table has both
+        free = left + half * 2;
         painter.drawText(QRectF(left, axes.y(*point.y) + shift - m_line, half * 2 + 2, m_line * 2),
             Qt::AlignVCenter | Qt::TextSingleLine, point.label);
     }

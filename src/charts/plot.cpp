@@ -19,6 +19,7 @@ namespace springback::charts {
 
 namespace {
 
+constexpr double kDense = 4; ///< a mark's size in pixels below which outlines would only blacken the picture
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 
 /// Dates as the axis' ticks: days, weeks or months, as many as there is room for.
@@ -110,7 +111,8 @@ private:
 class SeriesPlotter {
 public:
     SeriesPlotter(QCustomPlot& plot, const PlotSetup& setup, double mark)
-        : m_plot(plot), m_style(setup.style), m_mark(mark), m_onBars(setup.figure.series.front().shape == Shape::Bar)
+        : m_plot(plot), m_style(setup.style), m_mark(mark),
+          m_onBars(setup.figure.series.front().shape == Shape::Bar), m_isDense(mark < kDense)
     {
     }
 
@@ -154,10 +156,11 @@ private:
         }
         if (!graph)
             return;
-        const QColor rim = m_onBars ? m_style.background : series.color;
+        const bool rimmed = m_onBars && !m_isDense;
+        const QColor rim = rimmed ? m_style.background : series.color;
         graph->setLineStyle(QCPGraph::lsNone);
-        graph->setScatterStyle(QCPScatterStyle(markPath(series.shape, origin, m_onBars ? m_mark * 1.25 : m_mark),
-            QPen(rim, 1.3), QBrush(markFill(m_style, series.color, origin))));
+        graph->setScatterStyle(QCPScatterStyle(markPath(series.shape, origin, rimmed ? m_mark * 1.25 : m_mark),
+            QPen(rim, m_isDense ? 0.5 : 1.3), QBrush(markFill(m_style, series.color, origin))));
     }
 
     void addBars(const Series& series, Origin origin) const
@@ -177,11 +180,11 @@ private:
     {
         auto* bars = new QCPBars(m_plot.xAxis, m_plot.yAxis);
         QColor fill = color;
-        fill.setAlphaF(origin == Origin::Direct ? 0.3F : 0.0F);
+        fill.setAlphaF(m_isDense || origin == Origin::Direct ? 0.3F : 0.0F);
         bars->setAntialiased(true);
         bars->setWidthType(QCPBars::wtPlotCoords);
         bars->setWidth(width);
-        bars->setPen(QPen(color, 1.3));
+        bars->setPen(m_isDense ? QPen(Qt::NoPen) : QPen(color, 1.3));
         bars->setBrush(fill);
         return bars;
     }
@@ -201,6 +204,7 @@ private:
     const ChartStyle& m_style;
     double m_mark;
     bool m_onBars;
+    bool m_isDense; ///< too close for outlines
 };
 
 void setUpAxis(QCPAxis& axis, const PlotSetup& setup, const Frame& frame)

@@ -181,23 +181,27 @@ void addFlags(Sheet& sheet, const Facts& facts)
     }
 }
 
-/// The charts take what the page leaves them, within what is legible.
-void addCharts(Sheet& sheet, const Facts& facts, double reserved)
+constexpr double kLeastPain = 150;
+constexpr double kLeastWeekly = 125;
+constexpr double kGap = 4;
+
+void addPainChart(Sheet& sheet, const Facts& facts, double height)
 {
-    const double room = sheet.height() - sheet.y() - reserved;
-    const double pain = std::clamp(room * 0.53, 150.0, 250.0);
-    const double weekly = std::clamp(room - pain - 8, 125.0, 210.0);
-    sheet.ensure(pain);
+    sheet.ensure(height);
     addChart(sheet, { charts::ChartKind::Pain, facts.data, facts.range, charts::Detail::Full },
-        QRectF(0, sheet.y(), sheet.width(), pain));
-    sheet.advance(pain + 4);
-    sheet.ensure(weekly);
+        QRectF(0, sheet.y(), sheet.width(), height));
+    sheet.advance(height + kGap);
+}
+
+void addWeeklyCharts(Sheet& sheet, const Facts& facts, double height)
+{
+    sheet.ensure(height);
     const double half = (sheet.width() - 16) / 2;
     addChart(sheet, { charts::ChartKind::Miles, facts.data, facts.range, charts::Detail::Compact },
-        QRectF(0, sheet.y(), half, weekly));
+        QRectF(0, sheet.y(), half, height));
     addChart(sheet, { charts::ChartKind::Dose, facts.data, facts.range, charts::Detail::Compact },
-        QRectF(half + 16, sheet.y(), half, weekly));
-    sheet.advance(weekly + 4);
+        QRectF(half + 16, sheet.y(), half, height));
+    sheet.advance(height + kGap);
 }
 
 void addGate(Sheet& sheet, const Facts& facts)
@@ -221,6 +225,24 @@ double gateHeight(const Sheet& like, const Facts& facts)
     Sheet scratch(facts.options.paper, like.body().font);
     addGate(scratch, facts);
     return scratch.y() + scratch.height() * (scratch.pageCount() - 1);
+}
+
+/// The charts take what the gate leaves them. Where long texts leave too little, the weekly ones follow the gate.
+void addChartsAndGate(Sheet& sheet, const Facts& facts)
+{
+    constexpr double kMargin = 3;
+    const double room = sheet.height() - sheet.y() - gateHeight(sheet, facts) - 2 * kGap - kMargin;
+    if (room < kLeastPain + kLeastWeekly) {
+        addPainChart(sheet, facts, std::clamp(room, kLeastPain, 220.0));
+        addGate(sheet, facts);
+        sheet.space(10);
+        addWeeklyCharts(sheet, facts, 170);
+        return;
+    }
+    const double pain = std::clamp(room * 0.53, kLeastPain, 250.0);
+    addPainChart(sheet, facts, pain);
+    addWeeklyCharts(sheet, facts, std::min(room - pain, 210.0));
+    addGate(sheet, facts);
 }
 
 } // namespace
@@ -247,8 +269,7 @@ void addPageOne(Sheet& sheet, const Facts& facts)
     addHead(sheet, facts);
     addFlags(sheet, facts);
     addOverview(sheet, facts);
-    addCharts(sheet, facts, gateHeight(sheet, facts));
-    addGate(sheet, facts);
+    addChartsAndGate(sheet, facts);
 }
 
 } // namespace springback::report

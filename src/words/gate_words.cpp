@@ -36,8 +36,8 @@ QString blockedDates(const std::vector<Blocker>& blockers)
     constexpr int kShown = 4;
     const int more = static_cast<int>(dates.size()) - kShown;
     if (more > 0)
-        return Words::tr("%1 and %n more", nullptr, more).arg(dates.mid(0, kShown).join(Words::tr(", ")));
-    return dates.join(Words::tr(", "));
+        return Words::tr("%1 and %n more", nullptr, more).arg(dates.mid(0, kShown).join(Words::tr("; ")));
+    return dates.join(Words::tr("; "));
 }
 
 QString is(const Criterion& c)
