@@ -12,6 +12,7 @@
 #include "springback/ui/program.h"
 #include "springback/ui/qt_prompts.h"
 #include "springback/ui/session_view.h"
+#include "springback/words/language.h"
 
 namespace {
 
@@ -37,6 +38,7 @@ int openWindow(int& argc, char** argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Springback"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.springback.Springback"));
 
+    words::installLanguage(application);
     const app::SystemClock clock;
     app::Settings settings;
     ui::QtPrompts prompts;

@@ -12,6 +12,7 @@
 #include "cli.h"
 #include "springback/app/system_clock.h"
 #include "springback/app/words.h"
+#include "springback/words/language.h"
 #include "version.h"
 
 namespace springback::cli {
@@ -128,6 +129,7 @@ public:
         } else {
             m_application = std::make_unique<QCoreApplication>(m_count, m_words.data());
         }
+        words::installLanguage(*m_application);
     }
 
 private:

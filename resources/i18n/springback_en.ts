@@ -1,0 +1,292 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>stiff for %n min</source>
+        <translation>
+            <numerusform>stiff for %n min</numerusform>
+            <numerusform>stiff for %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayMarks</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditHistory</name>
+    <message numerus="yes">
+        <source>kept for %n more day(s)</source>
+        <translation>
+            <numerusform>kept for %n more day</numerusform>
+            <numerusform>kept for %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryDefaults</name>
+    <message numerus="yes">
+        <source>%n days ago: it will be marked as recalled</source>
+        <translation>
+            <numerusform>%n day ago: it will be marked as recalled</numerusform>
+            <numerusform>%n days ago: it will be marked as recalled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message numerus="yes">
+        <source>stiff for %n min</source>
+        <translation>
+            <numerusform>stiff for %n min</numerusform>
+            <numerusform>stiff for %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered yes</source>
+        <translation>
+            <numerusform>%n answered yes</numerusform>
+            <numerusform>%n answered yes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n file to %1</numerusform>
+            <numerusform>Exported %n files to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up to %1: %n record(s), opened again and checked</source>
+        <translation>
+            <numerusform>Backed up to %1: %n record, opened again and checked</numerusform>
+            <numerusform>Backed up to %1: %n records, opened again and checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole day(s)</source>
+        <translation>
+            <numerusform>%n whole day</numerusform>
+            <numerusform>%n whole days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n time a week</numerusform>
+            <numerusform>%n times a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full session(s)</source>
+        <translation>
+            <numerusform>%n full session</numerusform>
+            <numerusform>%n full sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message numerus="yes">
+        <source>%1 of %n set(s) in full · %2 of %3 held</source>
+        <translation>
+            <numerusform>%1 of %n set in full · %2 of %3 held</numerusform>
+            <numerusform>%1 of %n sets in full · %2 of %3 held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished session of %1, %2: %3 of %n set(s).</source>
+        <comment>time, date, sets done</comment>
+        <translation>
+            <numerusform>Unfinished session of %1, %2: %3 of %n set.</numerusform>
+            <numerusform>Unfinished session of %1, %2: %3 of %n sets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>The log has %n morning(s) of 30 minutes or more in the last 7 days.</source>
+        <translation>
+            <numerusform>The log has %n morning of 30 minutes or more in the last 7 days.</numerusform>
+            <numerusform>The log has %n mornings of 30 minutes or more in the last 7 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s)</source>
+        <translation>
+            <numerusform>at least %n day</numerusform>
+            <numerusform>at least %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) in this stage.</source>
+        <translation>
+            <numerusform>%n more day in this stage.</numerusform>
+            <numerusform>%n more days in this stage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more qualifying session(s) are asked for.</source>
+        <translation>
+            <numerusform>%n more qualifying session are asked for.</numerusform>
+            <numerusform>%n more qualifying sessions are asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>%n day in this stage</numerusform>
+            <numerusform>%n days in this stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualifying session(s) in the window</source>
+        <translation>
+            <numerusform>%n qualifying session in the window</numerusform>
+            <numerusform>%n qualifying sessions in the window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flare(s) in the last 7 days</source>
+        <translation>
+            <numerusform>%n flare in the last 7 days</numerusform>
+            <numerusform>%n flares in the last 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop sign(s) open</source>
+        <translation>
+            <numerusform>%n stop sign open</numerusform>
+            <numerusform>%n stop signs open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s)</source>
+        <translation>
+            <numerusform>at least %n day</numerusform>
+            <numerusform>at least %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n</source>
+        <translation>
+            <numerusform>at least %n</numerusform>
+            <numerusform>at least %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recalled %n day(s) later</source>
+        <translation>
+            <numerusform>recalled %n day later</numerusform>
+            <numerusform>recalled %n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>springback::app::ProgressPresenter</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n day(s)</source>
+        <translation>
+            <numerusform>%1 to %2, %n day</numerusform>
+            <numerusform>%1 to %2, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an entry</source>
+        <translation>
+            <numerusform>%n day without an entry</numerusform>
+            <numerusform>%n days without an entry</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::FlagQuestionsDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) are not answered yet; nothing was saved.</source>
+        <translation>
+            <numerusform>%n question are not answered yet; nothing was saved.</numerusform>
+            <numerusform>%n questions are not answered yet; nothing was saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::ListView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::TrashView</name>
+    <message numerus="yes">
+        <source>Deleted entries stay here for %n day(s) and can be restored.</source>
+        <translation>
+            <numerusform>Deleted entries stay here for %n day and can be restored.</numerusform>
+            <numerusform>Deleted entries stay here for %n days and can be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted in the last %n day(s)</source>
+        <translation>
+            <numerusform>Deleted in the last %n day</numerusform>
+            <numerusform>Deleted in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
