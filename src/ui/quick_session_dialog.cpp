@@ -153,7 +153,6 @@ void QuickSessionDialog::renderChoice(const app::QuickSessionState& state)
     }
     m_choiceSlot->setVisible(state.choices.size() > 1);
     if (!m_variant || m_variantOf != state.session.stage) {
-        delete m_variantSlot->layout()->takeAt(0);
         qDeleteAll(m_variantSlot->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
         m_variantOf = state.session.stage;
         m_variant = new Segmented(tr("Variant"),

@@ -84,8 +84,10 @@ void SessionView::render()
 {
     const app::SessionState state = m_presenter.state();
     aid(state);
-    if (state.step == SessionStep::Left)
+    if (state.step == SessionStep::Left) {
+        m_shown = SessionStep::Left;
         return;
+    }
     if (state.step == SessionStep::Running) {
         m_running->show(state);
         m_stack->setCurrentWidget(m_running);

@@ -280,6 +280,16 @@ TEST_F(SessionViewTest, EscapeBeforeTheFirstSetLeavesWithoutARecord)
     EXPECT_TRUE(workspace.history()->records().sessions.empty());
 }
 
+TEST_F(SessionViewTest, TheSameViewServesAnotherSession)
+{
+    open();
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(view->start());
+    EXPECT_EQ(QApplication::focusWidget(), &panel<QuestionPanel>().rating()) << "the keyboard is back at the question";
+    type('0');
+    EXPECT_EQ(state().step, SessionStep::Running);
+}
+
 TEST_F(SessionViewTest, TheDigitsGrowWithTheWindow)
 {
     open();

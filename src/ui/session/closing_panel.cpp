@@ -94,7 +94,10 @@ void ClosingPanel::show(const app::SessionState& state)
 
 void ClosingPanel::showVariants(const app::SessionState& state)
 {
-    if (!m_variant) {
+    if (!m_variant || m_variantOf != state.session.stage) {
+        // The view serves session after session; another stage has other names.
+        qDeleteAll(m_variantSlot->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+        m_variantOf = state.session.stage;
         m_variant = new Segmented(tr("Variant"),
             { words::exerciseName(state.session.stage, Variant::Full),
                 words::exerciseName(state.session.stage, Variant::Easier) });

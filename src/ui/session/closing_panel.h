@@ -41,6 +41,7 @@ private:
     RatingRow* m_during;
     Segmented* m_effort;
     Segmented* m_variant = nullptr;
+    Stage m_variantOf = Stage::first();
     QWidget* m_variantSlot;
     QPlainTextEdit* m_note;
     QPushButton* m_save;

@@ -75,23 +75,23 @@ void QuestionPanel::show(const app::SessionState& state)
 
 void QuestionPanel::showChoices(const app::SessionState& state)
 {
-    if (state.choices.empty()) {
-        if (m_choice)
-            m_choice->hide();
+    QStringList names;
+    for (const Stage stage : state.choices)
+        names << words::exerciseName(stage, state.variant);
+    if (names != m_choiceNames) {
+        delete m_choice;
+        m_choice = names.isEmpty() ? nullptr : new Segmented(tr("Exercise"), names);
+        m_choiceNames = names;
+        if (m_choice) {
+            m_column->insertWidget(m_column->indexOf(m_headline), m_choice);
+            tabAfter(*m_choice, *m_rating);
+            connect(m_choice, &Segmented::chosen, this, [this, choices = state.choices](int index) {
+                Q_EMIT exerciseChosen(choices[static_cast<std::size_t>(index)]);
+            });
+        }
+    }
+    if (!m_choice)
         return;
-    }
-    if (!m_choice) {
-        QStringList names;
-        for (const Stage stage : state.choices)
-            names << words::exerciseName(stage, state.variant);
-        m_choice = new Segmented(tr("Exercise"), names);
-        m_column->insertWidget(m_column->indexOf(m_headline), m_choice);
-        connect(m_choice, &Segmented::chosen, this, [this, choices = state.choices](int index) {
-            Q_EMIT exerciseChosen(choices[static_cast<std::size_t>(index)]);
-        });
-    }
-    tabAfter(*m_choice, *m_rating);
-    m_choice->show();
     const auto chosen = std::find(state.choices.begin(), state.choices.end(), state.stage);
     m_choice->setCurrent(static_cast<int>(chosen - state.choices.begin()));
 }

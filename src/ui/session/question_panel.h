@@ -53,6 +53,7 @@ private:
     RatingRow* m_rating;
     QVBoxLayout* m_column;
     Segmented* m_choice = nullptr;
+    QStringList m_choiceNames;
     QHBoxLayout* m_row;
     std::vector<Answer> m_answers;
 };
