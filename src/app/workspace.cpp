@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "case_update.h"
 #include "entry.h"
 #include "springback/app/words.h"
 
@@ -121,6 +122,17 @@ void Workspace::reload()
     }
 }
 
+void Workspace::takeOver(const store::Changes& changes)
+{
+    try {
+        if (m_case && update(*m_case, changes, m_database.read()))
+            return index();
+    } catch (const StoreError&) {
+        // The store is read whole, and says itself what is wrong with it.
+    }
+    reload();
+}
+
 void Workspace::armDayTimer()
 {
     if (!m_case)
@@ -163,9 +175,9 @@ std::optional<Refusal> Workspace::write(const QString& what, const std::function
     if (auto refusal = commit(work, changes))
         return refusal;
     if (!changes.empty()) {
+        takeOver(changes);
         m_undo.push_back({ what, std::move(changes) });
         m_redo.clear();
-        reload();
         Q_EMIT changed();
     }
     Q_EMIT saved(what);
@@ -315,8 +327,8 @@ std::optional<Refusal> Workspace::turn(std::vector<Step>& from, std::vector<Step
         return Refusal{ tr("“%1” was changed elsewhere since. It was left as it is.").arg(step.what), {} };
     }
     from.pop_back();
+    takeOver(step.changes);
     to.push_back(std::move(step));
-    reload();
     Q_EMIT changed();
     return std::nullopt;
 }

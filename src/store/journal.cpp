@@ -153,12 +153,11 @@ void StoreJournal::append(const AnyRecord& record, const std::optional<Revision>
 
 void StoreJournal::note(const Change& change)
 {
-    const auto same = std::find_if(m_changes.items.begin(), m_changes.items.end(),
-        [&change](const Change& earlier) { return earlier.record == change.record; });
-    if (same == m_changes.items.end())
+    const auto [place, isFirst] = m_places.try_emplace(change.record, m_changes.items.size());
+    if (isFirst)
         m_changes.items.push_back(change);
     else
-        same->after = change.after;
+        m_changes.items[place->second].after = change.after;
 }
 
 std::optional<Revision> StoreJournal::newest(RecordKind kind, const Id& id) const

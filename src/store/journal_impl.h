@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+
 #include "any_record.h"
 #include "connection.h"
 #include "springback/domain/clock.h"
@@ -47,6 +49,7 @@ private:
     const Clock& m_clock;
     std::string m_author;
     Changes m_changes;
+    std::map<Id, std::size_t> m_places; ///< where in the changes a record stands
 };
 
 } // namespace springback::store

@@ -109,6 +109,8 @@ fs::path makeTemporary(const fs::path& path)
 {
     std::string name = path.string() + ".new-XXXXXX";
     const int fd = ::mkostemp(name.data(), O_CLOEXEC); // makes it 0600, and only if it is not there
+    if (fd < 0 && errno == ENOENT)
+        throw StoreError(StoreFault::NotWritable, path, "there is no such folder");
     if (fd < 0)
         throw fileError(errno, path, "making the file");
     ::fchmod(fd, kFileMode);

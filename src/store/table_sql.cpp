@@ -31,16 +31,16 @@ std::string insertInto(const std::string& table, const std::vector<std::string>&
     return "INSERT INTO " + table + " (" + listed(columns, "") + ") VALUES (" + marks + ")";
 }
 
-// The date a kind is ordered by.
-std::string_view orderOf(RecordKind kind)
+// What a kind is ordered by, as EpisodeRecords::sort() does.
+std::string orderOf(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Flag:
         return "opened";
     case RecordKind::Pause:
-        return "from";
+        return inQuotes("from");
     case RecordKind::Milestone:
-        return "due";
+        return "coalesce(due, reached)";
     case RecordKind::Episode:
         return "start";
     case RecordKind::Runner:
@@ -67,8 +67,8 @@ TableSql tableSql(RecordKind kind, const std::vector<std::string>& columns)
         sql.write += (i == 1 ? "" : ", ") + inQuotes(columns[i]) + " = excluded." + inQuotes(columns[i]);
     const auto where = conditions("");
     for (std::size_t i = 0; i < where.size(); ++i)
-        sql.read[i] = "SELECT " + listed(columns, "") + " FROM " + table + where[i] + " ORDER BY "
-            + inQuotes(orderOf(kind)) + ", created_at, id";
+        sql.read[i] = "SELECT " + listed(columns, "") + " FROM " + table + where[i] + " ORDER BY " + orderOf(kind)
+            + ", created_at, id";
     return sql;
 }
 

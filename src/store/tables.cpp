@@ -120,8 +120,15 @@ void readList(Connection& connection, const char* member, Rows rows, const Id& k
     auto query = connection.query(listSqlOf<R, Item>(member).read[static_cast<std::size_t>(rows)]);
     if (rows != Rows::All)
         query.bind(key);
+    Id parent;
+    std::vector<Item>* items = nullptr;
     while (query.step()) {
-        if (std::vector<Item>* items = find(query.id(0)))
+        // The items of one record mostly come together.
+        if (const Id next = query.id(0); next != parent) {
+            parent = next;
+            items = find(parent);
+        }
+        if (items)
             place(*items, query.integer(1), readItem<Item>(query));
     }
 }

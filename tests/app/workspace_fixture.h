@@ -23,6 +23,12 @@ protected:
         EXPECT_FALSE(refusal) << qPrintable(refusal ? refusal->sentence : QString());
     }
 
+    /// Whatever a test did: what is shown is what is stored.
+    void TearDown() override
+    {
+        EXPECT_EQ(*workspace.current(), *workspace.database().read().loadCase(workspace.runner()->meta.id));
+    }
+
     static Date day(int n) { return makeDate(2026, 3, 1) + days{ n }; }
     static CheckIn checkIn(int n, int pain)
     {

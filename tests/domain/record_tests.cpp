@@ -41,6 +41,19 @@ TEST(Records, AllHandsBackWhatWasAddedInTheOrderOfKinds)
         EXPECT_LE(kindOf(all[i - 1]), kindOf(all[i]));
 }
 
+TEST(Records, LoseOnlyTheOneThatIsTakenOut)
+{
+    HistoryBuilder b;
+    b.session(1).session(2).run(1);
+    EpisodeRecords records = b.records();
+    records.remove(records.sessions[0].meta.id);
+    ASSERT_EQ(records.sessions.size(), 1u);
+    EXPECT_EQ(records.sessions[0].date, day(2));
+    EXPECT_EQ(records.runs.size(), 1u);
+    records.remove(Id::random());
+    EXPECT_EQ(records.all().size(), 2u);
+}
+
 TEST(Records, KnowTheirDate)
 {
     Flag flag;

@@ -56,7 +56,7 @@ TEST_F(BackupTest, TakesThePlaceOfAnEarlierOneOnly)
 TEST_F(BackupTest, ThatCannotBeMadeLeavesNothing)
 {
     const auto before = filesInFolder();
-    EXPECT_EQ(faultOfWork([&] { database.backup(folder.path() / "nowhere" / "copy.db"); }), StoreFault::NotFound);
+    EXPECT_EQ(faultOfWork([&] { database.backup(folder.path() / "nowhere" / "copy.db"); }), StoreFault::NotWritable);
     EXPECT_EQ(filesInFolder(), before);
 }
 

@@ -105,8 +105,10 @@ TEST_F(TablesTest, HandRecordsOverInTheirOrder)
             goal.meta.id = Id::random();
             goal.meta.owner = owner;
             goal.label = "goal";
-            if (n != 3)
+            if (n > 3)
                 goal.due = day(n);
+            else if (n < 3)
+                goal.reached = day(n);
             journal.put(goal);
         }
     });

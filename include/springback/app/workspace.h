@@ -97,6 +97,7 @@ private:
         store::Changes changes;
     };
     void reload();
+    void takeOver(const store::Changes& changes);
     void index();
     void armDayTimer();
     /// Runs a transaction and takes over what came of it; nothing when it is on disk.

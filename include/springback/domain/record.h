@@ -319,6 +319,8 @@ struct EpisodeRecords {
     void sort();
     /// Adds the record to the vector of its kind.
     void add(Record record);
+    /// Takes out the record with the id, if there is one.
+    void remove(const Id& id);
     /// All records, in the order of kinds.
     std::vector<Record> all() const;
     bool operator==(const EpisodeRecords&) const = default;
