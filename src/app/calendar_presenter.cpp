@@ -119,12 +119,12 @@ Trash CalendarPresenter::trash() const
 
 std::optional<Refusal> CalendarPresenter::remove(const DayEntry& entry)
 {
-    return m_workspace.remove(entry.kind, entry.id, entry.name);
+    return removeEntry(m_workspace, entry.kind, entry.id, entry.name);
 }
 
 std::optional<Refusal> CalendarPresenter::restore(const TrashItem& item)
 {
-    return m_workspace.restore(item.kind, item.id, item.name);
+    return restoreEntry(m_workspace, item.kind, item.id, item.name);
 }
 
 } // namespace springback::app

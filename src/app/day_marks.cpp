@@ -90,6 +90,7 @@ std::vector<DayMark> dayMarks(const History& history, LengthUnit unit, Date from
         if (!mark.future && mark.date >= history.episode().start) {
             mark.stage = history.stageOn(mark.date);
             mark.phase = words::phaseShort(*mark.stage);
+            mark.phaseBrief = mark.stage->phase() ? Tr::tr("phase %1").arg(*mark.stage->phase()) : mark.phase;
             mark.phaseBegins = mark.stage != before;
         }
         before = mark.stage;

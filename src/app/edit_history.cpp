@@ -108,6 +108,16 @@ EditHistory editHistory(Workspace& workspace, const Id& record)
     }
 }
 
+std::optional<Refusal> removeEntry(Workspace& workspace, RecordKind kind, const Id& id, const QString& name)
+{
+    return workspace.remove(kind, id, Tr::tr("%1, deleted").arg(name));
+}
+
+std::optional<Refusal> restoreEntry(Workspace& workspace, RecordKind kind, const Id& id, const QString& name)
+{
+    return workspace.restore(kind, id, Tr::tr("%1, restored").arg(name));
+}
+
 Trash trashOf(Workspace& workspace, int daysKept)
 {
     const Episode* episode = workspace.episode();

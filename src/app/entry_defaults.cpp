@@ -149,7 +149,7 @@ QStringList extraExercises(const Workspace& workspace, Date date)
     return names;
 }
 
-QString dateHint(const Workspace& workspace, Date date)
+QString dateHint(const Workspace& workspace, Date date, EntryAge age)
 {
     const auto ago = static_cast<int>((workspace.today() - date).count());
     if (ago < 0)
@@ -158,8 +158,8 @@ QString dateHint(const Workspace& workspace, Date date)
         return Tr::tr("today");
     if (const Episode* episode = workspace.episode(); episode && date < episode->start)
         return Tr::tr("before this course of rehab began, on %1").arg(words::shortDate(episode->start));
-    return ago == 1 ? Tr::tr("yesterday: it will be marked as recalled")
-                    : Tr::tr("%n days ago: it will be marked as recalled", nullptr, ago);
+    const QString when = ago == 1 ? Tr::tr("yesterday") : Tr::tr("%n day(s) ago", nullptr, ago);
+    return age == EntryAge::New ? Tr::tr("%1: it will be marked as recalled").arg(when) : when;
 }
 
 QString addTitle(RecordKind kind)

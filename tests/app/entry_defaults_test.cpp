@@ -46,12 +46,13 @@ TEST(EntryDefaults, TheCheckInOfADateIsTheOneRecorded)
     EXPECT_TRUE(checkInFor(built.workspace, day(10)).meta.id.isNull());
 }
 
-TEST(EntryDefaults, TellsHowLongAgoADayIs)
+TEST(EntryDefaults, TellsHowLongAgoADayIsAndThatItIsRecalled)
 {
     BuiltWorkspace built(HistoryBuilder(), 10);
-    EXPECT_EQ(dateHint(built.workspace, day(10)), QStringLiteral("today"));
-    EXPECT_TRUE(dateHint(built.workspace, day(9)).startsWith(QStringLiteral("yesterday")));
-    EXPECT_TRUE(dateHint(built.workspace, day(7)).startsWith(QStringLiteral("3 days ago")));
-    EXPECT_TRUE(dateHint(built.workspace, day(11)).contains(QStringLiteral("not come")));
-    EXPECT_TRUE(dateHint(built.workspace, day(-1)).contains(QStringLiteral("before")));
+    EXPECT_EQ(dateHint(built.workspace, day(10), EntryAge::New), QStringLiteral("today"));
+    EXPECT_TRUE(dateHint(built.workspace, day(9), EntryAge::New).startsWith(QStringLiteral("yesterday")));
+    EXPECT_TRUE(dateHint(built.workspace, day(7), EntryAge::New).contains(QStringLiteral("recalled")));
+    EXPECT_FALSE(dateHint(built.workspace, day(7), EntryAge::Recorded).contains(QStringLiteral("recalled")));
+    EXPECT_TRUE(dateHint(built.workspace, day(11), EntryAge::New).contains(QStringLiteral("not come")));
+    EXPECT_TRUE(dateHint(built.workspace, day(-1), EntryAge::New).contains(QStringLiteral("before")));
 }

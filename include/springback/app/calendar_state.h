@@ -22,6 +22,7 @@ struct DayMark {
     bool future = false;
     std::optional<Stage> stage; ///< in force; empty before the episode and in the future
     QString phase;              ///< its short name
+    QString phaseBrief;         ///< "phase 4", for narrow cells
     bool phaseBegins = false;   ///< first day of the stage, or of the grid
     int sessions = 0;
     QString ran; ///< "2.0 mi"; empty without a run

@@ -39,6 +39,10 @@ QString personName(const std::string& author);
 /// A moment as its own clock showed it: "3 Mar 2026, 07:02".
 QString momentText(const Moment& moment);
 
+/// Into the trash and out of it; the workspace announces each by what was done, with an undo.
+std::optional<Refusal> removeEntry(Workspace& workspace, RecordKind kind, const Id& id, const QString& name);
+std::optional<Refusal> restoreEntry(Workspace& workspace, RecordKind kind, const Id& id, const QString& name);
+
 /// What was deleted in the last `daysKept` days, newest first.
 struct Trash {
     std::vector<TrashItem> items;

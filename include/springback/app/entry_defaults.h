@@ -31,8 +31,9 @@ std::optional<Record> storedRecord(const Workspace& workspace, RecordKind kind, 
 std::vector<Stage> loggableStages();
 /// The plan's extra exercises on a date, for choosing.
 QStringList extraExercises(const Workspace& workspace, Date date);
-/// "today", "yesterday", "3 days ago: it will be marked as recalled".
-QString dateHint(const Workspace& workspace, Date date);
+/// How long ago a day is; a new entry of a past day is told that it will be marked as recalled.
+enum class EntryAge { New, Recorded };
+QString dateHint(const Workspace& workspace, Date date, EntryAge age);
 /// "Add a run", "Change this run".
 QString addTitle(RecordKind kind);
 QString editTitle(RecordKind kind);

@@ -59,7 +59,7 @@ private:
     Date firstShown() const;
 
     Workspace& m_workspace;
-    ProgressRange m_range = ProgressRange::Phase;
+    ProgressRange m_range = ProgressRange::TwoWeeks;
     mutable std::optional<ProgressData> m_data;
 };
 

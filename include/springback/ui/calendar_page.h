@@ -29,7 +29,7 @@ public:
     void openDay(Date day) override;
     void openEntry(RecordKind kind, const Id& id) override;
     void perform(PageAct act) override;
-    void show(View view);
+    void showView(View view);
 
 private:
     QWidget* makeHeader();

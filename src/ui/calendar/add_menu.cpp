@@ -20,7 +20,8 @@ void setAddMenu(QPushButton& button, std::function<void(RecordKind)> chosen)
             name[0] = name.at(0).toUpper();
         QObject::connect(menu->addAction(name), &QAction::triggered, &button, [chosen, kind] { chosen(kind); });
     }
-    button.setMenu(menu);
+    QObject::connect(&button, &QPushButton::clicked, menu,
+        [menu, &button] { menu->popup(button.mapToGlobal(QPoint(0, button.height()))); });
 }
 
 } // namespace springback::ui

@@ -40,7 +40,7 @@ CalendarPage::CalendarPage(const AppContext& context, QWidget* parent)
     m_stack->addWidget(m_listView);
     m_stack->addWidget(m_trashView);
     connectViews();
-    show(View::Month);
+    showView(View::Month);
 }
 
 QWidget* CalendarPage::makeHeader()
@@ -73,7 +73,7 @@ QWidget* CalendarPage::makeHeader()
 void CalendarPage::connectViews()
 {
     connect(&m_presenter, &app::CalendarPresenter::changed, this, &CalendarPage::refresh);
-    connect(m_view, &Segmented::chosen, this, [this](int index) { show(static_cast<View>(index)); });
+    connect(m_view, &Segmented::chosen, this, [this](int index) { showView(static_cast<View>(index)); });
     connect(m_monthView->panel(), &DayPanel::addAsked, this, &CalendarPage::add);
     connect(m_monthView->panel(), &DayPanel::editAsked, this, &CalendarPage::edit);
     connect(m_monthView->panel(), &DayPanel::deleteAsked, this, &CalendarPage::remove);
@@ -95,7 +95,7 @@ void CalendarPage::activated()
         m_monthView->grid()->setFocus();
 }
 
-void CalendarPage::show(View view)
+void CalendarPage::showView(View view)
 {
     m_view->setCurrent(static_cast<int>(view));
     m_stack->setCurrentIndex(static_cast<int>(view));
@@ -120,7 +120,7 @@ void CalendarPage::refresh()
 void CalendarPage::openDay(Date day)
 {
     m_presenter.select(day);
-    show(View::Month);
+    showView(View::Month);
     m_monthView->openDay();
 }
 

@@ -15,6 +15,7 @@ namespace springback::ui {
 namespace {
 
 constexpr int kPad = 6;
+constexpr int kGap = 3;
 constexpr int kPhaseHeight = 4;
 constexpr double kFaded = 0.45; ///< days of the months before and after
 
@@ -43,7 +44,8 @@ void DayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setOpacity(kFaded);
     paintPhase(*painter, option.rect, day);
     paintNumber(*painter, option.rect, day);
-    paintMarks(*painter, option.rect, day);
+    paintRun(*painter, option.rect, day);
+    paintPain(*painter, option.rect, day);
     painter->restore();
 }
 
@@ -81,7 +83,9 @@ void DayDelegate::paintPhase(QPainter& painter, const QRect& cell, const app::Da
     painter.setPen(tokens.muted);
     const int left = cell.left() + kPad + 2 * Theme::current().em();
     const QRect room(left, cell.top() + kPhaseHeight, cell.right() - left - 2, smallIcon() + kPad);
-    const QString name = painter.fontMetrics().elidedText(day.phase, Qt::ElideRight, room.width());
+    const bool fits = painter.fontMetrics().horizontalAdvance(day.phase) <= room.width();
+    const QString name
+        = fits ? day.phase : painter.fontMetrics().elidedText(day.phaseBrief, Qt::ElideRight, room.width());
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, name);
 }
 
@@ -103,36 +107,44 @@ void DayDelegate::paintNumber(QPainter& painter, const QRect& cell, const app::D
     painter.drawText(box, Qt::AlignCenter, QString::number(day.number));
 }
 
-void DayDelegate::paintMarks(QPainter& painter, const QRect& cell, const app::DayMark& day) const
+void DayDelegate::paintPain(QPainter& painter, const QRect& cell, const app::DayMark& day) const
 {
-    const Tokens& tokens = Theme::current().tokens();
+    constexpr double kPainRatio = 1.35; ///< of the icons' size
     const int size = smallIcon();
     const int bottom = cell.bottom() - kPad - size;
     int left = cell.left() + kPad;
-    const auto put = [&](bool present, Icon name, IconTint tint) {
+    if (day.sessions > 0) {
+        drawIcon(painter, Icon::Exercise, IconTint::Accent, { left, bottom }, size);
+        left += size + kGap;
+    }
+    if (day.flare)
+        drawIcon(painter, Icon::Warning, IconTint::Brick, { left, bottom }, size);
+    if (!day.worst || !day.band)
+        return;
+    const double side = size * kPainRatio;
+    const QRectF box(cell.right() - kPad - side, cell.bottom() - kPad - side, side, side);
+    painter.setFont(Theme::current().font(TextSize::Small));
+    paintPainMark(painter, box, *day.worst, *day.band, Theme::current().tokens());
+}
+
+void DayDelegate::paintRun(QPainter& painter, const QRect& cell, const app::DayMark& day) const
+{
+    const int size = smallIcon();
+    const int top = cell.bottom() - kPad - 2 * size - 2 * kGap;
+    int right = cell.right() - kPad;
+    const auto mark = [&](bool present, Icon name) {
         if (!present)
             return;
-        drawIcon(painter, name, tint, { left, bottom }, size);
-        left += size + 3;
+        drawIcon(painter, name, IconTint::Muted, { right - size, top }, size);
+        right -= size + kGap;
     };
-    put(day.sessions > 0, Icon::Exercise, IconTint::Accent);
-    put(day.flare, Icon::Warning, IconTint::Brick);
-    put(day.other, Icon::Measure, IconTint::Muted);
-    put(day.noted, Icon::Note, IconTint::Muted);
-    int right = cell.right() - kPad;
+    mark(day.noted, Icon::Note);
+    mark(day.other, Icon::Measure);
     painter.setFont(Theme::current().font(TextSize::Small));
-    if (day.worst && day.band) {
-        const double side = size * 1.35;
-        paintPainMark(
-            painter, QRectF(right - side, cell.bottom() - kPad - side, side, side), *day.worst, *day.band, tokens);
-        right -= static_cast<int>(side) + 4;
-    }
-    if (day.ran.isEmpty())
-        return;
-    painter.setPen(tokens.ink);
-    const QRect above(cell.left() + kPad, bottom - size - 4, cell.width() - 2 * kPad, size + 4);
-    painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(day.ran, Qt::ElideRight, above.width()));
+    painter.setPen(Theme::current().tokens().ink);
+    const QRect room(cell.left() + kPad, top, right - cell.left() - kPad, size);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(day.ran, Qt::ElideRight, room.width()));
 }
 
 } // namespace springback::ui

@@ -22,7 +22,9 @@ private:
     void paintGround(QPainter& painter, const QRect& cell, const app::DayMark& day, QStyle::State state) const;
     void paintPhase(QPainter& painter, const QRect& cell, const app::DayMark& day) const;
     void paintNumber(QPainter& painter, const QRect& cell, const app::DayMark& day) const;
-    void paintMarks(QPainter& painter, const QRect& cell, const app::DayMark& day) const;
+    /// The upper line: distance run, other entries, note. The lower: session, flare, worst pain.
+    void paintRun(QPainter& painter, const QRect& cell, const app::DayMark& day) const;
+    void paintPain(QPainter& painter, const QRect& cell, const app::DayMark& day) const;
 
     const app::MonthModel& m_model;
 };

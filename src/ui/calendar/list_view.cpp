@@ -23,6 +23,8 @@
 namespace springback::ui {
 
 namespace {
+constexpr int kOriginInEms = 56; ///< narrower, the column of origins makes room; the form still tells
+constexpr int kNoteInEms = 44;
 constexpr int kSearchPauseMs = 150; ///< typing goes on; the rows follow when it rests
 }
 
@@ -86,12 +88,22 @@ void ListView::setUpTable()
     auto* header = m_table->horizontalHeader();
     header->setSortIndicator(app::EntryListModel::DateColumn, Qt::DescendingOrder);
     const int em = Theme::current().em();
-    const int widths[] = { 9, 11, 30, 4, 16, 12 };
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int widths[] = { 7, 9, 20, 4, 13, 9 };
     for (int column = 0; column < app::EntryListModel::ColumnCount; ++column)
         header->resizeSection(column, widths[column] * em);
+    header->setStretchLastSection(false);
     header->setSectionResizeMode(app::EntryListModel::WhatColumn, QHeaderView::Stretch);
     connect(m_table, &QTableView::doubleClicked, this, &ListView::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListView::showCount);
+}
+
+void ListView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int ems = width() / Theme::current().em();
+    m_table->setColumnHidden(app::EntryListModel::OriginColumn, ems < kOriginInEms);
+    m_table->setColumnHidden(app::EntryListModel::NoteColumn, ems < kNoteInEms);
 }
 
 void ListView::setShown(bool shown)

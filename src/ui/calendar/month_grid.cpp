@@ -16,7 +16,7 @@ namespace springback::ui {
 
 namespace {
 constexpr int kWeek = 7;
-constexpr double kRowInEms = 4.2;
+constexpr double kRowInEms = 4.5;
 }
 
 MonthGrid::MonthGrid(app::CalendarPresenter& presenter, QWidget* parent)

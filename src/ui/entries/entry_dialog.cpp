@@ -81,6 +81,7 @@ void EntryDialog::addFooter()
     connect(cancel, &QPushButton::clicked, this, &EntryDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &EntryDialog::save);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::kGrid);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
@@ -108,7 +109,8 @@ void EntryDialog::addRow(std::initializer_list<Field*> fields)
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * metric::kGrid);
     for (Field* field : fields)
-        row->addWidget(field, 1, Qt::AlignTop);
+        row->addWidget(field, 0, Qt::AlignTop);
+    row->addStretch();
     m_form->addLayout(row);
 }
 
@@ -116,7 +118,7 @@ QDateEdit* EntryDialog::addDate(const QString& label, const QString& name, Date 
 {
     m_date = makeDateEdit(date);
     m_dateField = makeField(label, m_date, name);
-    addRow({ m_dateField });
+    m_form->addWidget(m_dateField);
     showDateHint();
     connect(m_date, &QDateEdit::dateChanged, this, [this] {
         showDateHint();
@@ -141,7 +143,8 @@ Date EntryDialog::date() const
 
 void EntryDialog::showDateHint()
 {
-    m_dateField->setHint(app::dateHint(m_context.workspace, date()));
+    m_dateField->setHint(
+        app::dateHint(m_context.workspace, date(), isNew() ? app::EntryAge::New : app::EntryAge::Recorded));
 }
 
 void EntryDialog::dateChanged(Date) { }
@@ -166,7 +169,7 @@ bool EntryDialog::save()
     clearErrors();
     const auto record = build();
     if (!record) {
-        showRefusal({ tr("Not saved yet: please look at the marked field."), {} });
+        complain(tr("Not saved yet: please look at the marked field."));
         return false;
     }
     const RecordKind kind = kindOf(*record);
@@ -181,11 +184,18 @@ bool EntryDialog::save()
 
 void EntryDialog::showRefusal(const app::Refusal& refusal)
 {
+    bool placed = !refusal.fields.empty();
     for (const FieldFault& fault : refusal.fields) {
         const QString own = wordFault(fault);
-        setError(QString::fromStdString(fault.field), own.isEmpty() ? app::words::fieldFault(fault) : own);
+        const QString sentence = own.isEmpty() ? app::words::fieldFault(fault) : own;
+        placed = setError(QString::fromStdString(fault.field), sentence) && placed;
     }
-    m_complaint->setText(refusal.sentence);
+    complain(placed ? tr("Not saved yet: please look at the marked field.") : refusal.sentence);
+}
+
+void EntryDialog::complain(const QString& sentence)
+{
+    m_complaint->setText(sentence);
     m_complaint->show();
     for (const auto& [name, field] : m_fields) {
         if (!field->error().isEmpty()) {
@@ -195,15 +205,16 @@ void EntryDialog::showRefusal(const app::Refusal& refusal)
     }
 }
 
-void EntryDialog::setError(const QString& name, const QString& error)
+bool EntryDialog::setError(const QString& name, const QString& error)
 {
     // "sets/3/held_s" belongs to the field "sets" when it has none of its own.
     for (QString at = name; !at.isEmpty(); at = at.section(QLatin1Char('/'), 0, -2)) {
         if (const auto found = m_fields.find(at); found != m_fields.end()) {
             found->second->setError(error);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 void EntryDialog::clearErrors()

@@ -4,6 +4,7 @@
 #include "extra_dialog.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QDateEdit>
 
 #include "parts.h"
@@ -26,6 +27,7 @@ ExtraDialog::ExtraDialog(const AppContext& context, const ExtraDone& extra, QWid
 {
     addDate(tr("Date"), QStringLiteral("date"), extra.date);
     m_exercise->setEditable(true);
+    m_exercise->lineEdit()->setAccessibleName(tr("Exercise"));
     m_exercise->setMinimumHeight(metric::kTarget);
     m_exercise->addItems(app::extraExercises(context.workspace, extra.date));
     if (!isNew())

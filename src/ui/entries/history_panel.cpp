@@ -39,6 +39,7 @@ HistoryPanel::HistoryPanel(app::Workspace& workspace, const Meta& meta, QWidget*
     m_toggle->setObjectName(QStringLiteral("history"));
     m_toggle->setCheckable(true);
     m_toggle->setAutoDefault(false);
+    m_toggle->setVisible(meta.edited != meta.created);
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
     m_edits->setObjectName(QStringLiteral("edits"));
     m_edits->setTextFormat(Qt::PlainText);

@@ -107,7 +107,7 @@ QString SessionDialog::wordFault(const FieldFault& fault) const
         return {};
     const int set = field.section(QLatin1Char('/'), 1, 1).toInt() + 1;
     if (field.endsWith(QLatin1String("held_s")))
-        return tr("Line %1: held may be 0 to the seconds planned.").arg(set);
+        return tr("Line %1: held may be 0 to %2 seconds.").arg(set).arg(kSetMostSeconds);
     return tr("Line %1: planned may be 0 to %2 seconds.").arg(set).arg(kSetMostSeconds);
 }
 

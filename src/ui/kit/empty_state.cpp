@@ -15,7 +15,6 @@ EmptyState::EmptyState(Icon name, const QString& title, const QString& text, QWi
     : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     constexpr int kPicture = 48;
-    constexpr int kTextWidth = 420;
     m_layout->setSpacing(metric::kGrid);
     m_layout->addStretch(1);
     m_layout->addWidget(makeIconLabel(name, kPicture, IconTint::Muted), 0, Qt::AlignHCenter);
@@ -23,9 +22,7 @@ EmptyState::EmptyState(Icon name, const QString& title, const QString& text, QWi
     QLabel* body = makeText(text, TextSize::Body, TextTone::Muted);
     for (QLabel* label : { heading, body }) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setMaximumWidth(kTextWidth);
-        label->setMinimumWidth(qMin(kTextWidth, 240));
-        m_layout->addWidget(label, 0, Qt::AlignHCenter);
+        m_layout->addWidget(label); // without an alignment, so that the height follows the width
     }
     m_layout->addStretch(1);
 }

@@ -18,6 +18,7 @@ Field::Field(const QString& label, QWidget* control, QWidget* parent)
     layout->setSpacing(4);
     m_caption->setWordWrap(false);
     m_caption->setBuddy(control);
+    m_caption->setVisible(!label.isEmpty());
     layout->addWidget(m_caption);
     layout->addWidget(control);
     layout->addWidget(m_hint);

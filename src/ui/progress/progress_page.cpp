@@ -68,6 +68,7 @@ ProgressPage::ProgressPage(const AppContext& context, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, metric::kPageMargin);
     m_column->setSpacing(2 * metric::kGrid);
     m_scroll->setWidget(body);
+    body->installEventFilter(this);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &ProgressPage::showSeen);
     connect(&m_presenter, &app::ProgressPresenter::changed, this, [this] {
         m_stale = true;
@@ -158,9 +159,11 @@ void ProgressPage::setSources(const app::ProgressState& state)
 
 void ProgressPage::showSeen()
 {
+    if (m_scroll->widget()->height() < m_column->minimumSize().height())
+        return; // the layout is not done yet
     const QRect seen(QPoint(0, m_scroll->verticalScrollBar()->value()), m_scroll->viewport()->size());
     for (ChartBlock* block : m_blocks) {
-        if (block->geometry().intersects(seen) || block->geometry().isEmpty())
+        if (!block->isHidden() && block->geometry().intersects(seen))
             block->comeIntoSight();
     }
 }
@@ -168,8 +171,15 @@ void ProgressPage::showSeen()
 void ProgressPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_column->activate();
     showSeen();
+}
+
+bool ProgressPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // The layout has had the event before this.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        showSeen();
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace springback::ui

@@ -11,6 +11,7 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include "springback/app/edit_history.h"
 #include "springback/app/prompts.h"
 #include "springback/app/run_table_model.h"
 #include "springback/app/words.h"
@@ -21,6 +22,7 @@
 #include "springback/ui/kit/table_twin.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
+#include "rate_delegate.h"
 #include "target_dialog.h"
 #include "week_bar.h"
 
@@ -86,8 +88,10 @@ void RunsPage::setUpCards()
     m_cards->addWidget(m_target, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{ m_weekTotal, m_bar, m_weekUnder, m_next })
         m_week->body()->addWidget(part);
+    m_week->body()->addStretch();
     m_target->body()->addWidget(m_verdict);
     m_target->body()->addWidget(m_why);
+    m_target->body()->addStretch();
     m_target->addAction(m_offer);
     m_target->addAction(m_own);
     m_offer->setObjectName(QStringLiteral("offer"));
@@ -98,6 +102,9 @@ void RunsPage::setUpCards()
     connect(m_offer, &QPushButton::clicked, this, &RunsPage::acceptOffer);
     connect(m_own, &QPushButton::clicked, this, &RunsPage::changeTarget);
     connect(m_rate, &QPushButton::clicked, this, [this] { openEntry(RecordKind::Run, m_firstUnrated); });
+    setTabOrder(m_rate, m_offer);
+    setTabOrder(m_offer, m_own);
+    setTabOrder(m_own, m_table);
 }
 
 void RunsPage::setUpTable()
@@ -112,9 +119,11 @@ void RunsPage::setUpTable()
     m_table->installEventFilter(this);
     m_table->verticalHeader()->hide();
     auto* header = m_table->horizontalHeader();
-    const int widths[] = { 9, 7, 7, 9, 6, 5, 9, 14, 10 };
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setItemDelegateForColumn(app::RunTableModel::DuringColumn, new RateDelegate(*m_model, m_table));
+    const double widths[] = { 7, 5.5, 5, 7.5, 5, 4.5, 8, 10, 10 };
     for (int column = 0; column < app::RunTableModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column] * Theme::current().em());
+        header->resizeSection(column, static_cast<int>(widths[column] * Theme::current().em()));
     header->setStretchLastSection(true);
     connect(m_table, &QTableView::doubleClicked, this, &RunsPage::editCurrent);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
@@ -209,7 +218,7 @@ void RunsPage::deleteCurrent()
         return;
     const Id id = run->meta.id;
     const QString name = app::words::recordTitle(*run, m_context.workspace.unit());
-    if (const auto refusal = m_context.workspace.remove(RecordKind::Run, id, name))
+    if (const auto refusal = app::removeEntry(m_context.workspace, RecordKind::Run, id, name))
         m_context.prompts.tell(tr("Not changed"), refusal->sentence);
 }
 

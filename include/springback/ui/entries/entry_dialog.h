@@ -61,10 +61,11 @@ protected:
     QDateEdit* addDate(const QString& label, const QString& name, Date date);
     QPlainTextEdit* addNote(const QString& label, const QString& name, const std::string& text);
     Field* addField(const QString& label, QWidget* control, const QString& name);
-    /// Fields side by side.
+    /// Fields side by side, each as wide as it needs.
     void addRow(std::initializer_list<Field*> fields);
     Field* makeField(const QString& label, QWidget* control, const QString& name);
-    void setError(const QString& name, const QString& error);
+    /// False when the form has no such field.
+    bool setError(const QString& name, const QString& error);
     Date date() const; ///< of the field made by addDate
     void setBase(const Record& record) { m_record = record; }
     /// After the form is filled: what is typed from now on counts.
@@ -75,6 +76,7 @@ protected:
 
 private:
     void showRefusal(const app::Refusal& refusal);
+    void complain(const QString& sentence);
     void clearErrors();
     void addFooter();
     void addHistory(QVBoxLayout* footer);
