@@ -160,10 +160,9 @@ void Frame::paintPhases(QPainter& painter, const Axes& axes) const
         if (index > 1)
             painter.drawLine(QPointF(left, laneTop), QPointF(left, axes.rect.bottom()));
         const double room = lane.width() - m_line * 0.5;
-        if (room < m_line * 1.5)
-            continue;
-        painter.drawText(
-            lane.adjusted(m_line * 0.3, 0, 0, 0), Qt::AlignVCenter, small.elidedText(phase.word, Qt::ElideRight, room));
+        const QString& word = small.horizontalAdvance(phase.word) <= room ? phase.word : phase.brief;
+        if (small.horizontalAdvance(word) <= room)
+            painter.drawText(lane.adjusted(m_line * 0.3, 0, 0, 0), Qt::AlignVCenter, word);
     }
 }
 

@@ -105,10 +105,15 @@ void Frame::paintBarLabels(QPainter& painter, const Axes& axes, const Series& se
     painter.setFont(m_small);
     painter.setPen(m_style.text);
     const double base = axes.rect.bottom();
+    double free = axes.rect.left() - width;
     for (const Point& point : series.points) {
         const double middle = axes.x(point.x);
         if (!point.y || middle < axes.rect.left() || middle > axes.rect.right())
             continue;
+        const double half = small.horizontalAdvance(point.label) / 2;
+        if (middle - half < free)
+            continue; // the week that has only begun stands close to the last
+        free = middle + half;
         const double height = base - axes.y(*point.y);
         const double top = height > m_line * 1.2 ? base - m_line * 1.15 : base - height - m_line * 1.15;
         painter.drawText(QRectF(middle - width, top, width * 2, m_line), Qt::AlignCenter, point.label);

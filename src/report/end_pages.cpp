@@ -63,7 +63,7 @@ QStringList limits(const Facts& facts)
                    "recorded; “reported by the runner” means that the clinician's agreement was not entered by the "
                    "clinician."),
         Report::tr("“Met” means that a written criterion of the plan is fulfilled by what was recorded. It does not "
-                   "mean that the tendon is healed."),
+                   "mean that the tendon has recovered."),
         Report::tr("Isometric loading is a tolerable way to begin; three Achilles studies (91, 16 and 11 people) "
                    "found no reliable immediate relief of pain."),
         Report::tr("Changes smaller than the noise of a measure may be chance. VISA-A: 14 points at 12 weeks, 7 at 24 "

@@ -144,6 +144,22 @@ void MainWindow::showPage(PageId id)
     m_shell->rail().setCurrent(id);
     m_shell->header().setPage(shown->title());
     shown->activated();
+    // Queued: what a page has just put in is not to be seen before.
+    QMetaObject::invokeMethod(this, &MainWindow::focusPage, Qt::QueuedConnection);
+}
+
+// So that the first key goes to the page: a digit typed on Today is this morning's rating. Who goes through the rail
+// stays there.
+void MainWindow::focusPage()
+{
+    const QWidget* shown = m_shell->pages().currentWidget();
+    const QWidget* now = focusWidget();
+    if (!shown || (now && (shown->isAncestorOf(now) || m_shell->rail().isAncestorOf(now))))
+        return;
+    for (QWidget* stop = shown->nextInFocusChain(); shown->isAncestorOf(stop); stop = stop->nextInFocusChain()) {
+        if (stop->isVisible() && stop->isEnabled() && (stop->focusPolicy() & Qt::TabFocus))
+            return stop->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::turnPage(int step)

@@ -3,6 +3,8 @@
 
 #include "springback/words/words.h"
 
+#include <algorithm>
+
 #include "tr.h"
 
 namespace springback::words {
@@ -37,6 +39,13 @@ QString phaseShort(Stage stage)
     default:
         return Words::tr("phase %1").arg(stage.number());
     }
+}
+
+QString phaseBrief(Stage stage)
+{
+    constexpr int kLastPhase = 4;
+    return stage.number() == 6 ? Words::tr("M", "maintenance, in one letter")
+                               : QString::number(std::min(stage.number(), kLastPhase));
 }
 
 QString exerciseName(Stage stage, Variant variant)

@@ -57,6 +57,7 @@ struct Span {
     double from = 0;
     double to = 0;
     QString word;
+    QString brief; ///< where there is no room for the word
 };
 
 enum class EventKind { Flare, Visit };

@@ -60,6 +60,7 @@ private:
     void restoreLook();
     void renderRunner();
     void turnPage(int step);
+    void focusPage();
     void leaveFirstStart();
     void leaveSession();
 

@@ -18,6 +18,7 @@ namespace springback::words {
 
 QString stageTitle(Stage stage); ///< "Phase 2: Single leg heel raise isometric hold"
 QString phaseShort(Stage stage); ///< "phase 2", "phase 4 (one leg)", "maintenance"
+QString phaseBrief(Stage stage); ///< "2", "4" for both stages of phase 4, "M" for maintenance: beside a drawing
 QString exerciseName(Stage stage, Variant variant);
 QString exerciseHow(Stage stage, Variant variant);      ///< what to do, in our own words
 QString exerciseWatch(Stage stage);                     ///< what to watch
