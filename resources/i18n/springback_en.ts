@@ -41,10 +41,10 @@
 <context>
     <name>EntryDefaults</name>
     <message numerus="yes">
-        <source>%n days ago: it will be marked as recalled</source>
+        <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n day ago: it will be marked as recalled</numerusform>
-            <numerusform>%n days ago: it will be marked as recalled</numerusform>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +232,13 @@
         <translation>
             <numerusform>recalled %n day later</numerusform>
             <numerusform>recalled %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) met</source>
+        <translation>
+            <numerusform>%n test met</numerusform>
+            <numerusform>%n tests met</numerusform>
         </translation>
     </message>
 </context>

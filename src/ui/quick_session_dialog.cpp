@@ -19,6 +19,7 @@
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/column.h"
+#include "springback/ui/kit/effort_row.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/rating_row.h"
 #include "springback/ui/kit/segmented.h"
@@ -106,10 +107,11 @@ void QuickSessionDialog::buildRatings(Card& card)
     rating(tr("Pain before"), &app::QuickSessionPresenter::setBefore);
     rating(tr("Worst pain during"), &app::QuickSessionPresenter::setDuring);
     rating(tr("Pain 10 minutes after"), &app::QuickSessionPresenter::setAfter);
-    auto* effort = makeEffortRow();
-    effort->setCurrent(0);
-    card.body()->addWidget(new Field(tr("Effort"), effort));
-    connect(effort, &Segmented::chosen, this, [this](int index) { m_presenter.setEffort(effortAt(index)); });
+    auto* effort = new EffortRow;
+    auto* effortField = new Field(tr("Effort"), effort);
+    effortField->setHint(EffortRow::hint());
+    card.body()->addWidget(effortField);
+    connect(effort, &EffortRow::effortChosen, this, [this](std::optional<int> value) { m_presenter.setEffort(value); });
     m_ended->setCurrent(0);
     card.body()->addWidget(new Field(tr("Ended early"), m_ended));
     connect(m_ended, &Segmented::chosen, this, [this](int index) { m_presenter.setEnded(static_cast<Ended>(index)); });

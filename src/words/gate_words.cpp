@@ -131,7 +131,7 @@ QString criterionAsk(const Criterion& c, Stage from)
     case CriterionId::Trend:
         return Words::tr("rise of at most %1").arg(number(c.limit));
     case CriterionId::Function:
-        return Words::tr("all %1 met").arg(number(c.limit));
+        return Words::tr("%n test(s) met", nullptr, whole(c.limit));
     case CriterionId::Dose:
         return c.limit ? Words::tr("sets of %1 s or more").arg(number(c.limit)) : Words::tr("not asked in this stage");
     case CriterionId::NoFlare:

@@ -43,17 +43,6 @@ RatingRow* makeRating(const QString& question, const Rating& value)
     return row;
 }
 
-RatingRow* makeEffort(const QString& question, const std::optional<int>& value)
-{
-    return makeRating(question, value ? Pain::of(*value) : std::nullopt);
-}
-
-std::optional<int> effortOf(const RatingRow& row)
-{
-    const Rating value = row.value();
-    return value ? std::optional(value->value()) : std::nullopt;
-}
-
 QString numberText(const std::optional<int>& value)
 {
     return value ? QString::number(*value) : QString();

@@ -23,9 +23,6 @@ QLineEdit* makeNumberEdit(const QString& text, const QString& placeholder = {});
 /// With a calendar to choose from, and the year in full.
 QDateEdit* makeDateEdit(Date date);
 RatingRow* makeRating(const QString& question, const Rating& value);
-/// A rating of effort, 0–10, kept as a plain number.
-RatingRow* makeEffort(const QString& question, const std::optional<int>& value);
-std::optional<int> effortOf(const RatingRow& row);
 QString numberText(const std::optional<int>& value);
 std::string textOf(const QPlainTextEdit& edit);
 std::string textOf(const QLineEdit& edit);

@@ -15,6 +15,7 @@
 #include "springback/app/runs_presenter.h"
 #include "springback/app/words.h"
 #include "springback/app/workspace.h"
+#include "springback/ui/kit/effort_row.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/rating_row.h"
 #include "springback/ui/kit/segmented.h"
@@ -29,7 +30,7 @@ RunDialog::RunDialog(const AppContext& context, const Run& run, QWidget* parent)
       m_time(makeNumberEdit(run.duration.count() > 0 ? app::writeDuration(run.duration) : QString())),
       m_warning(makeText({}, TextSize::Body, TextTone::Amber)), m_hills(new QCheckBox(tr("Hills"))),
       m_treadmill(new QCheckBox(tr("Treadmill"))), m_during(makeRating(tr("Worst pain during the run"), run.during)),
-      m_after(makeRating(tr("Worst pain after the run"), run.after)), m_effort(makeEffort(tr("Effort"), run.effort))
+      m_after(makeRating(tr("Worst pain after the run"), run.after)), m_effort(new EffortRow(run.effort))
 {
     addDate(tr("Date"), QStringLiteral("date"), run.date);
     addLength(run);
@@ -67,7 +68,7 @@ void RunDialog::addRatings(const Run&)
 {
     addField(tr("Worst pain during the run"), m_during, QStringLiteral("during"));
     addField(tr("Worst pain after the run"), m_after, QStringLiteral("after"));
-    addField(tr("Effort, 0 none to 10 the most possible"), m_effort, QStringLiteral("effort"));
+    addField(tr("Effort"), m_effort, QStringLiteral("effort"))->setHint(EffortRow::hint());
 }
 
 LengthUnit RunDialog::unit() const
@@ -133,7 +134,7 @@ std::optional<Record> RunDialog::build()
     run.treadmill = m_treadmill->isChecked();
     run.during = m_during->value();
     run.after = m_after->value();
-    run.effort = effortOf(*m_effort);
+    run.effort = m_effort->value();
     run.note = textOf(*m_note);
     return run;
 }

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace springback::ui {
 
+class EffortRow;
 class RatingRow;
 class Segmented;
 
@@ -41,7 +42,7 @@ private:
     QCheckBox* m_treadmill;
     RatingRow* m_during;
     RatingRow* m_after;
-    RatingRow* m_effort;
+    EffortRow* m_effort;
     QPlainTextEdit* m_note;
 };
 

@@ -14,6 +14,7 @@
 #include "springback/app/entry_defaults.h"
 #include "springback/app/entry_text.h"
 #include "springback/app/words.h"
+#include "springback/ui/kit/effort_row.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/rating_row.h"
@@ -26,8 +27,7 @@ SessionDialog::SessionDialog(const AppContext& context, const Session& session, 
       m_variant(new Segmented(tr("Variant"), { tr("As planned"), tr("Easier") })), m_sets(new SetsEditor),
       m_before(makeRating(tr("Pain before"), session.before)),
       m_during(makeRating(tr("Worst pain during"), session.during)),
-      m_after(makeRating(tr("Pain 10 minutes after"), session.after)),
-      m_effort(makeEffort(tr("Effort"), session.effort)),
+      m_after(makeRating(tr("Pain 10 minutes after"), session.after)), m_effort(new EffortRow(session.effort)),
       m_ended(new Segmented(tr("How it ended"), { tr("To the end"), tr("For pain"), tr("For another reason") }))
 {
     addDate(tr("Date"), QStringLiteral("date"), session.date);
@@ -69,7 +69,7 @@ void SessionDialog::addRatings(const Session& session)
     addField(tr("Pain before"), m_before, QStringLiteral("before"));
     addField(tr("Worst pain during"), m_during, QStringLiteral("during"));
     addField(tr("Pain 10 minutes after"), m_after, QStringLiteral("after"));
-    addField(tr("Effort, 0 none to 10 the most possible"), m_effort, QStringLiteral("effort"));
+    addField(tr("Effort"), m_effort, QStringLiteral("effort"))->setHint(EffortRow::hint());
     m_ended->setCurrent(static_cast<int>(session.ended));
     addField(tr("It ended"), m_ended, QStringLiteral("ended"));
 }
@@ -126,7 +126,7 @@ std::optional<Record> SessionDialog::build()
     session.before = m_before->value();
     session.during = m_during->value();
     session.after = m_after->value();
-    session.effort = effortOf(*m_effort);
+    session.effort = m_effort->value();
     session.ended = static_cast<Ended>(m_ended->current());
     session.note = textOf(*m_note);
     return session;

@@ -8,6 +8,7 @@ class QComboBox;
 
 namespace springback::ui {
 
+class EffortRow;
 class RatingRow;
 class Segmented;
 class SetsEditor;
@@ -39,7 +40,7 @@ private:
     RatingRow* m_before;
     RatingRow* m_during;
     RatingRow* m_after;
-    RatingRow* m_effort;
+    EffortRow* m_effort;
     Segmented* m_ended;
     QPlainTextEdit* m_note;
 };

@@ -3,7 +3,6 @@
 
 #include "closing_panel.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -13,6 +12,7 @@
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/column.h"
+#include "springback/ui/kit/effort_row.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/rating_row.h"
 #include "springback/ui/kit/segmented.h"
@@ -23,29 +23,11 @@
 
 namespace springback::ui {
 
-Segmented* makeEffortRow()
-{
-    QStringList choices{ QCoreApplication::translate("Effort", "not given") };
-    for (int effort = 0; effort <= 10; ++effort)
-        choices << QString::number(effort);
-    return new Segmented(QCoreApplication::translate("Effort", "Effort"), choices);
-}
-
-std::optional<int> effortAt(int index)
-{
-    return index > 0 ? std::optional(index - 1) : std::nullopt;
-}
-
-int indexOfEffort(std::optional<int> effort)
-{
-    return effort ? *effort + 1 : 0;
-}
-
 ClosingPanel::ClosingPanel(QWidget* parent)
     : QWidget(parent), m_headline(makeText({}, TextSize::Display)),
       m_detail(makeText({}, TextSize::Body, TextTone::Muted)), m_problem(makeText({}, TextSize::Body, TextTone::Brick)),
-      m_during(new RatingRow(tr("Worst pain during the session"))), m_effort(makeEffortRow()),
-      m_variantSlot(new QWidget), m_note(new QPlainTextEdit), m_save(makeButton(tr("Save"), ButtonLook::Primary))
+      m_during(new RatingRow(tr("Worst pain during the session"))), m_effort(new EffortRow), m_variantSlot(new QWidget),
+      m_note(new QPlainTextEdit), m_save(makeButton(tr("Save"), ButtonLook::Primary))
 {
     auto* card = new Card;
     QVBoxLayout* body = card->body();
@@ -53,7 +35,7 @@ ClosingPanel::ClosingPanel(QWidget* parent)
     body->addWidget(m_detail);
     body->addWidget(new Field(tr("Worst pain during the session"), m_during));
     auto* effort = new Field(tr("Effort"), m_effort);
-    effort->setHint(tr("0 no effort, 10 the most you can"));
+    effort->setHint(EffortRow::hint());
     body->addWidget(effort);
     body->addWidget(m_variantSlot);
     (new QVBoxLayout(m_variantSlot))->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +51,7 @@ ClosingPanel::ClosingPanel(QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(column);
     connect(m_during, &RatingRow::ratingChanged, this, &ClosingPanel::duringRated);
-    connect(m_effort, &Segmented::chosen, this, [this](int index) { Q_EMIT effortRated(effortAt(index)); });
+    connect(m_effort, &EffortRow::effortChosen, this, &ClosingPanel::effortRated);
     connect(m_note, &QPlainTextEdit::textChanged, this,
         [this] { Q_EMIT noteWritten(m_note->toPlainText().left(kNoteMost)); });
     connect(m_save, &QPushButton::clicked, this, &ClosingPanel::saveClicked);
@@ -83,7 +65,7 @@ void ClosingPanel::show(const app::SessionState& state)
     m_problem->setVisible(!state.problem.isEmpty());
     if (m_during->value() != state.session.during)
         m_during->setValue(state.session.during);
-    m_effort->setCurrent(indexOfEffort(state.session.effort));
+    m_effort->setValue(state.session.effort);
     showVariants(state);
     const QString note = QString::fromStdString(state.session.note);
     if (m_note->toPlainText() != note) {

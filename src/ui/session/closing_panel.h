@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace springback::ui {
 
+class EffortRow;
 class RatingRow;
 class Segmented;
 
@@ -39,17 +40,12 @@ private:
     QLabel* m_detail;
     QLabel* m_problem;
     RatingRow* m_during;
-    Segmented* m_effort;
+    EffortRow* m_effort;
     Segmented* m_variant = nullptr;
     Stage m_variantOf = Stage::first();
     QWidget* m_variantSlot;
     QPlainTextEdit* m_note;
     QPushButton* m_save;
 };
-
-/// Effort 0–10, or not given, as a row of choices; index 0 is not given.
-Segmented* makeEffortRow();
-std::optional<int> effortAt(int index);
-int indexOfEffort(std::optional<int> effort);
 
 } // namespace springback::ui
