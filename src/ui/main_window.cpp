@@ -5,6 +5,7 @@
 
 #include <QCloseEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -30,6 +31,7 @@ namespace springback::ui {
 namespace {
 
 constexpr QSize kDefaultSize(1180, 760);
+constexpr QSize kFrame(16, 48); ///< about what a window manager puts round it
 constexpr QSize kLeastSize(720, 440);
 
 } // namespace
@@ -105,7 +107,7 @@ void MainWindow::addKeys()
 void MainWindow::restoreLook()
 {
     setMinimumSize(kLeastSize);
-    resize(kDefaultSize);
+    resize(kDefaultSize.boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(m_context.settings.windowGeometry());
     const QString key = m_context.settings.page();
     const auto& rail = m_shell->rail().pages();
