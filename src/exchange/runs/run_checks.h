@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "springback/exchange/run_file.h"
+
+namespace springback::exchange {
+
+/// What every reader's runs go through: dates and speeds that cannot be, texts of a fit length, an error when nothing
+/// came of it.
+void finishReading(RunFile& file);
+
+} // namespace springback::exchange
