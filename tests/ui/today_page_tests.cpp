@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QGridLayout>
+
 #include "springback/ui/kit/rating_row.h"
 #include "today_page_fixture.h"
 
@@ -158,4 +160,15 @@ TEST_F(TodayPageTest, EveryControlHasANameATargetAndAPlaceInTheOrder)
     builder.run(3, { .during = none, .after = none }).flag(FlagKind::OtherPain, 2);
     begin(builder, 4);
     test::expectAccessible(*page);
+}
+
+TEST_F(TodayPageTest, TheGateCardDoesNotGrowWithEveryDayItIsShown)
+{
+    begin(HistoryBuilder().checkIn(0, 1).goods(0, 3), 4);
+    const auto* grid = part("gateCard").findChild<QGridLayout*>();
+    ASSERT_TRUE(grid);
+    const int rows = grid->rowCount();
+    for (int again = 0; again < 5; ++again)
+        Q_EMIT workspace().changed();
+    EXPECT_EQ(grid->rowCount(), rows);
 }

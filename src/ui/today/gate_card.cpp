@@ -94,6 +94,7 @@ void GateCard::render(const app::TodayState& state)
     m_state = state.gate;
     m_stepBack = state.stepBack;
     empty(*m_grid);
+    m_rows = 0; // the grid's own count never shrinks
     m_table->setVisible(m_state.has_value());
     m_chip->setVisible(m_state.has_value());
     m_stable->setVisible(m_state && !m_state->stable.isEmpty());
@@ -114,7 +115,7 @@ void GateCard::render(const app::TodayState& state)
 void GateCard::addCriterion(const app::CriterionState& criterion)
 {
     const Mark mark = markOf(criterion.result);
-    const int row = m_grid->rowCount();
+    const int row = m_rows++;
     const bool applies = criterion.result != Result::NotApplicable;
     auto plain = [](const QString& text, TextTone tone) {
         QLabel* label = makeText(text, TextSize::Body, tone);
@@ -145,7 +146,7 @@ void GateCard::addDetail(const app::CriterionState& criterion)
         column->addLayout(makeDetail(criterion));
     for (const QString& part : criterion.parts)
         column->addWidget(makeText(part, TextSize::Small, TextTone::Muted));
-    m_grid->addWidget(box, m_grid->rowCount(), kName, 1, kWord - kName + 1);
+    m_grid->addWidget(box, m_rows++, kName, 1, kWord - kName + 1);
 }
 
 QHBoxLayout* GateCard::makeDetail(const app::CriterionState& criterion)

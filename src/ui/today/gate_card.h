@@ -40,6 +40,7 @@ private:
     QLabel* m_stable;
     QWidget* m_table;
     QGridLayout* m_grid;
+    int m_rows = 0; ///< of the grid, filled now
     QPushButton* m_move;
     QPushButton* m_test;
     QPushButton* m_score;
