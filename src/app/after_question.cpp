@@ -15,15 +15,20 @@ constexpr std::chrono::minutes kAfter{ 10 };
 AfterPresenter::AfterPresenter(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
 {
     m_due.setSingleShot(true);
-    connect(&m_due, &QTimer::timeout, this, [this] {
-        schedule();
-        Q_EMIT changed();
-    });
-    connect(&workspace, &Workspace::changed, this, [this] {
-        schedule();
-        Q_EMIT changed();
-    });
+    connect(&m_due, &QTimer::timeout, this, &AfterPresenter::lookAgain);
+    connect(&workspace, &Workspace::changed, this, &AfterPresenter::lookAgain);
     schedule();
+    m_told = question();
+}
+
+void AfterPresenter::lookAgain()
+{
+    schedule();
+    const auto now = question();
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT changed();
 }
 
 const Session* AfterPresenter::awaited() const

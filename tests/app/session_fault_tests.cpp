@@ -252,4 +252,21 @@ TEST_F(SessionTest, TenMinutesLaterItAsksAgain)
     EXPECT_EQ(stored().meta.provenance, Provenance::Timed);
 }
 
+TEST_F(SessionTest, TenMinutesAfterIsQuietAboutWhatIsNotItsOwn)
+{
+    addRunner();
+    AfterPresenter after(*workspace);
+    int told = 0;
+    QObject::connect(&after, &AfterPresenter::changed, [&told] { ++told; });
+    CheckIn morning;
+    morning.date = workspace->today();
+    morning.pain = Pain::of(1);
+    ASSERT_FALSE(workspace->save(Record(morning)));
+    EXPECT_EQ(told, 0);
+    beginRated();
+    pass(710s);
+    presenter->answer(SessionAnswer::Save);
+    EXPECT_EQ(told, 1);
+}
+
 } // namespace springback::app

@@ -16,6 +16,8 @@ struct AfterQuestion {
     Id session;
     bool due = false;
     QString question; ///< "Pain 10 minutes after calf isometric with a band?"
+
+    bool operator==(const AfterQuestion&) const = default;
 };
 
 /// Asks when it is time, also when the window was closed meanwhile. It stops asking when the day is over.
@@ -34,9 +36,11 @@ Q_SIGNALS:
 private:
     const Session* awaited() const;
     void schedule();
+    void lookAgain();
 
     Workspace& m_workspace;
     QTimer m_due;
+    std::optional<AfterQuestion> m_told;
 };
 
 } // namespace springback::app
