@@ -51,9 +51,9 @@ private:
     {
         if (answers.empty())
             return otherwise;
-        T answer = std::move(answers.front());
+        otherwise = std::move(answers.front());
         answers.pop_front();
-        return answer;
+        return otherwise;
     }
 };
 
