@@ -89,7 +89,9 @@ void setCorrected(Record& record, const Record& kept, const EntryContext& contex
         return;
     const auto date = dateOf(record);
     const bool late = isRecollected(record) && date && *date < context.today;
-    if (!contains(after, before) || (late && was.provenance != Provenance::Recalled))
+    // What is added to an imported run, its ratings, leaves what the file said as it was.
+    const bool mayGrow = was.provenance == Provenance::Recalled || was.provenance == Provenance::Imported;
+    if (!contains(after, before) || (late && !mayGrow))
         meta.provenance = Provenance::Edited;
 }
 

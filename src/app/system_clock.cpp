@@ -52,6 +52,11 @@ Moment SystemClock::now() const
     return { Instant(since), offsetAt(std::chrono::duration_cast<seconds>(since).count()) };
 }
 
+minutes systemOffsetAt(Instant at)
+{
+    return offsetAt(std::chrono::floor<seconds>(at).time_since_epoch().count());
+}
+
 Clock::Monotonic SystemClock::monotonic() const
 {
     return read(CLOCK_MONOTONIC);

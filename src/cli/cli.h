@@ -54,6 +54,7 @@ void runSignOff(Environment&, const QStringList&);
 void runSetMiles(Environment&, const QStringList&);
 void runReport(Environment&, const QStringList&);
 void runExport(Environment&, const QStringList&);
+void runImport(Environment&, const QStringList&);
 void runLoad(Environment&, const QStringList&);
 void runPatients(Environment&, const QStringList&);
 void runCheck(Environment&, const QStringList&);

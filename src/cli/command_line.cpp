@@ -33,6 +33,8 @@ const std::vector<Command>& commands()
         { "set-miles", QT_TRANSLATE_NOOP("springback::cli", "Sets the week's target"), runSetMiles },
         { "report", QT_TRANSLATE_NOOP("springback::cli", "Writes the PDF for the appointment"), runReport },
         { "export", QT_TRANSLATE_NOOP("springback::cli", "Writes the whole case as JSON or as tables"), runExport },
+        { "import", QT_TRANSLATE_NOOP("springback::cli", "Takes runs from the files of a watch or a service"),
+            runImport },
         { "load", QT_TRANSLATE_NOOP("springback::cli", "Stores a case file as a new runner"), runLoad },
         { "patients", QT_TRANSLATE_NOOP("springback::cli", "Lists the runners"), runPatients },
         { "check", QT_TRANSLATE_NOOP("springback::cli", "Checks that the data is intact"), runCheck },
@@ -43,7 +45,7 @@ const std::vector<Command>& commands()
 }
 
 // Commands of the full product that this version does not have.
-constexpr std::array kNotYet{ "import", "restore", "erase" };
+constexpr std::array kNotYet{ "restore", "erase" };
 
 QString general(const QString& family, const std::vector<Command>& list)
 {

@@ -26,8 +26,8 @@ TEST_F(ExitTest, WrongUsageChangesNothingAndSaysWhy)
              "log flag --open cold", "log flag --close clot --by A", "log flag --close clot",
              "log pause --from 2026-03-09", "sign-off", "sign-off --by A --as friend", "set-miles", "set-miles lots",
              "set-miles 40 --override", "advance --override --by A", "export", "export out.txt", "export out.fhir.json",
-             "import x.fit", "restore x", "erase x", "demo", "demo x --weeks 9999", "report", "report x.pdf --paper a3",
-             "report x.pdf --from 2026-03-09", "report x.pdf --lang zz" }) {
+             "import", "import --unit ell x.fit", "restore x", "erase x", "demo", "demo x --weeks 9999", "report",
+             "report x.pdf --paper a3", "report x.pdf --from 2026-03-09", "report x.pdf --lang zz" }) {
         SCOPED_TRACE(line);
         const auto ran = run(line);
         EXPECT_EQ(ran.exit, 2);

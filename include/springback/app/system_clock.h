@@ -18,4 +18,7 @@ private:
     std::optional<Moment> m_fixed;
 };
 
+/// What the machine's zone added to UTC at an instant, daylight saving included.
+minutes systemOffsetAt(Instant at);
+
 } // namespace springback::app
