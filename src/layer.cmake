@@ -16,6 +16,11 @@ if(SPRINGBACK_ASAN)
     -Wno-maybe-uninitialized) # sanitizers make gcc 12 see it in the library's own <regex>
   target_link_options(springback_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(SPRINGBACK_FUZZ)
+  target_compile_options(springback_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+    -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(springback_options INTERFACE -fsanitize=address,undefined)
+endif()
 
 function(springback_layer name)
   cmake_parse_arguments(ARG "QT" "" "SOURCES;HEADERS;PUBLIC;PRIVATE" ${ARGN})

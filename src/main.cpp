@@ -18,7 +18,12 @@ namespace {
 
 using namespace springback;
 
-QString chosenFolder(const QStringList& arguments)
+struct Asked {
+    QString folder;
+    QString file; ///< empty when none was named
+};
+
+Asked askedOf(const QStringList& arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption dataDir(
@@ -26,7 +31,8 @@ QString chosenFolder(const QStringList& arguments)
     parser.addOption(dataDir);
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A file to open."));
     parser.process(arguments);
-    return QString::fromStdString(app::dataFolder(parser.value(dataDir)).string());
+    return { QString::fromStdString(app::dataFolder(parser.value(dataDir)).string()),
+        parser.positionalArguments().value(0) };
 }
 
 int openWindow(int& argc, char** argv)
@@ -45,8 +51,11 @@ int openWindow(int& argc, char** argv)
     desktop::SoundEffects tones;
     desktop::DesktopSleepInhibitor awake;
     const ui::SessionAids aids{ tones, awake };
-    ui::Program program(application, chosenFolder(application.arguments()), { settings, prompts, clock, aids });
+    const Asked asked = askedOf(application.arguments());
+    ui::Program program(application, asked.folder, { settings, prompts, clock, aids });
     program.start();
+    if (!asked.file.isEmpty())
+        program.offer(asked.file);
     return QApplication::exec();
 }
 

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>RunImport</name>
+    <message numerus="yes">
+        <source>import of %n run(s)</source>
+        <translation>
+            <numerusform>import of %n run</numerusform>
+            <numerusform>import of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message numerus="yes">
         <source>%1 of %n set(s) in full · %2 of %3 held</source>
@@ -243,6 +253,58 @@
     </message>
 </context>
 <context>
+    <name>springback::app::ImportPresenter</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked about</source>
+        <translation>
+            <numerusform>%n asked about</numerusform>
+            <numerusform>%n asked about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps here</source>
+        <translation>
+            <numerusform>%n perhaps here</numerusform>
+            <numerusform>%n perhaps here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted earlier</source>
+        <translation>
+            <numerusform>%n deleted earlier</numerusform>
+            <numerusform>%n deleted earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be stored</source>
+        <translation>
+            <numerusform>%n cannot be stored</numerusform>
+            <numerusform>%n cannot be stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>springback::app::ProgressPresenter</name>
     <message numerus="yes">
         <source>%1 to %2, %n day(s)</source>
@@ -260,12 +322,59 @@
     </message>
 </context>
 <context>
+    <name>springback::cli</name>
+    <message numerus="yes">
+        <source>Stored %n run(s), marked imported. Not stored: %1.</source>
+        <translation>
+            <numerusform>Stored %n run, marked imported. Not stored: %1.</numerusform>
+            <numerusform>Stored %n runs, marked imported. Not stored: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>springback::exchange</name>
+    <message numerus="yes">
+        <source>%n file(s) in it hold no activities.</source>
+        <translation>
+            <numerusform>%n file in it hold no activities.</numerusform>
+            <numerusform>%n files in it hold no activities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::FlagQuestionsDialog</name>
     <message numerus="yes">
         <source>%n question(s) are not answered yet; nothing was saved.</source>
         <translation>
             <numerusform>%n question are not answered yet; nothing was saved.</numerusform>
             <numerusform>%n questions are not answered yet; nothing was saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::ImportDesk</name>
+    <message numerus="yes">
+        <source>New files in the watch folder: %n</source>
+        <translation>
+            <numerusform>New files in the watch folder: %n</numerusform>
+            <numerusform>New files in the watch folder: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n run(s)</source>
+        <translation>
+            <numerusform>Import %n run</numerusform>
+            <numerusform>Import %n runs</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include "entry.h"
 #include "springback/app/words.h"
 
@@ -98,7 +100,7 @@ private:
                                        : momentOf(*found.wall, m_zone);
         line.run.date = livedDate(*line.run.started, m_dayStart);
         if (line.zoneIsAssumed)
-            line.remarks << Tr::tr("The file does not say in which time zone it was; the date is by this computer's.");
+            line.remarks << Tr::tr("Date by this computer's time zone; the file names none.");
     }
 
     // A watch that was left on for days says nothing about the run: then the moving time stands for it.
@@ -158,15 +160,14 @@ private:
             line.why = fault;
             return Standing::CannotBeStored;
         }
-        if (const auto twin = twinOf(line))
+        const auto twin = twinOf(line);
+        if (twin == Standing::Duplicate)
             return *twin;
-        if (line.found.asks.empty())
-            return Standing::New;
-        QStringList asks;
+        QStringList sentences{ line.why };
         for (const Ask ask : line.found.asks)
-            asks << askText(ask);
-        line.why = asks.join(u' ');
-        return Standing::Unconfirmed;
+            sentences << askText(ask);
+        line.why = sentences.join(u' ').trimmed();
+        return twin ? *twin : line.found.asks.empty() ? Standing::New : Standing::Unconfirmed;
     }
 
     QString faultOf(const Run& run) const
@@ -262,6 +263,12 @@ QString askText(Ask ask)
         break;
     }
     return Tr::tr("This is faster than people run; perhaps it was a ride.");
+}
+
+bool needsAnswer(const ImportLine& line)
+{
+    return std::any_of(line.found.asks.begin(), line.found.asks.end(),
+        [](Ask ask) { return ask == Ask::Unit || ask == Ask::Decimals || ask == Ask::DateOrder; });
 }
 
 std::vector<ImportLine> planImport(

@@ -21,7 +21,10 @@ void addOptions(Options& options)
     patientOption(options);
     options.flag("dry-run", Text::tr("Reads and compares, and stores nothing."));
     options.flag("json", Text::tr("Prints what was found as JSON."));
-    options.flag("confirm", Text::tr("You give your word for what is doubtful: it is stored too."));
+    options.flag("confirm",
+        Text::tr(
+            "You give your word for what is doubtful: it is stored too, unless --unit, --decimals or --date-order is "
+            "still wanted."));
     options.value("unit", QStringLiteral("km|mi"), Text::tr("The unit of a table that does not state one."));
     options.value("decimals", QStringLiteral("point|comma"), Text::tr("What stands before the decimals of a table."));
     options.value("date-order", QStringLiteral("dmy|mdy"), Text::tr("How 4/5/2024 in a table is meant."));
@@ -89,9 +92,8 @@ std::unique_ptr<app::Workspace> workspaceFor(Environment& environment, const Opt
 
 bool isStored(const ImportLine& line, bool isConfirmed)
 {
-    const bool isSure = line.found.asks.empty();
-    return line.standing == Standing::New || (isConfirmed && line.standing == Standing::Unconfirmed)
-        || (line.standing == Standing::MaybeThere && isConfirmed && isSure);
+    const bool isDoubtful = line.standing == Standing::Unconfirmed || line.standing == Standing::MaybeThere;
+    return line.standing == Standing::New || (isConfirmed && isDoubtful && !app::needsAnswer(line));
 }
 
 QString standingWord(Standing standing)
@@ -172,7 +174,7 @@ void store(
         return;
     }
     mustBeDone(app::storeRuns(*workspace, runs));
-    to << Text::tr("Stored: %1 runs, marked imported. Not stored: %2.").arg(count).arg(left) << '\n';
+    to << Text::tr("Stored %n run(s), marked imported. Not stored: %1.", nullptr, count).arg(left) << '\n';
     const auto toRate = app::runsToRate(*workspace, runs);
     for (const Run& run : toRate)
         to << Text::tr("Not rated yet: %1.").arg(words::recordTitle(run, workspace->unit())) << '\n';

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "first_start/first_start_page.h"
+#include "import/import_desk.h"
 #include "page_registry.h"
 #include "shell/commands.h"
 #include "shell/header_bar.h"
@@ -70,6 +71,7 @@ void MainWindow::makeShell(StoreKind kind)
     m_whole->addWidget(m_shell);
     m_commands = new Commands(m_context, m_shell->status(), *this);
     m_commands->fillMenu(*menu);
+    new ImportDesk(m_context, *m_shell->addBanner(), *m_shell, *this);
     if (m_context.workspace.isReadOnly())
         m_shell->sayReadOnly();
     connect(m_shell, &Shell::leaveSampleWanted, this, &MainWindow::leaveSampleWanted);
@@ -220,6 +222,11 @@ void MainWindow::logCheckIn()
     showPage(PageId::Today);
     if (Page* today = page(PageId::Today))
         today->perform(PageAct::CheckIn);
+}
+
+void MainWindow::importFiles(const QStringList& files)
+{
+    importRuns(m_context, files, this);
 }
 
 void MainWindow::renderRunner()

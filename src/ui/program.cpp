@@ -32,6 +32,14 @@ void Program::start()
     followSystem();
 }
 
+void Program::offer(const QString& file)
+{
+    QTimer::singleShot(0, this, [this, file] {
+        if (m_window)
+            m_window->importFiles({ file });
+    });
+}
+
 void Program::followSystem()
 {
     // After the first paint, which uses what was remembered.

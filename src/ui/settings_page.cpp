@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "first_start/cards.h"
+#include "import/watch_card.h"
 #include "settings_cards.h"
 #include "springback/app/prompts.h"
 #include "springback/app/words.h"
@@ -62,6 +63,7 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent) : Page(parent),
     column->add(makeLookCard(context));
     column->add(makeSoundCard(context));
     column->add(makePaperCard(context));
+    column->add(makeWatchCard(context));
     column->add(makeDataCard(context));
     connect(&context.workspace, &app::Workspace::changed, this, &SettingsPage::render);
     render();

@@ -80,6 +80,17 @@ TEST_F(Import, WhatIsNotSaidToBeARunWaitsForAWord)
     EXPECT_EQ(runsStored(), 1U);
 }
 
+TEST_F(Import, AUnitIsNeverGuessedOnAWord)
+{
+    loadEpisode({});
+    write("runs.csv", "date,distance,type\n2026-03-02,5,Run\n");
+    EXPECT_EQ(importing({ QStringLiteral("--confirm"), path("runs.csv") }).exit, 0);
+    EXPECT_EQ(runsStored(), 0U);
+    EXPECT_EQ(importing({ QStringLiteral("--unit"), QStringLiteral("mi"), path("runs.csv") }).exit, 0);
+    ASSERT_EQ(runsStored(), 1U);
+    EXPECT_EQ(episode().at("runs").at(0).at("distance_m"), 8046.72);
+}
+
 TEST_F(Import, ColumnsAndUnitCanBeNamed)
 {
     loadEpisode({});

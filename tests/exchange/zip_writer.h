@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <utility>
 #include <vector>
@@ -22,6 +23,16 @@ inline void writeZip(const QString& path, const std::vector<std::pair<QByteArray
         zip_file_add(zip, name.constData(), source, ZIP_FL_ENC_UTF_8);
     }
     zip_close(zip);
+}
+
+/// The same, in memory.
+inline QByteArray zipOf(const std::vector<std::pair<QByteArray, QByteArray>>& files)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.zip"));
+    writeZip(path, files);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 inline QByteArray gzip(const QByteArray& bytes)

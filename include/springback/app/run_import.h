@@ -43,6 +43,10 @@ struct ImportLine {
 std::vector<ImportLine> planImport(
     const std::vector<exchange::RunFile>& files, const Workspace* workspace, const ZoneOffset& zone);
 
+/// True while a value of it depends on an answer about the whole file: its unit, decimals, or order of dates. No word
+/// about the one run will do.
+bool needsAnswer(const ImportLine& line);
+
 /// Stores runs as imported, in one transaction that one undo takes back.
 std::optional<Refusal> storeRuns(Workspace& workspace, const std::vector<Run>& runs);
 

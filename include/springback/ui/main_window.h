@@ -39,6 +39,8 @@ public:
     void startSession() override;
     void logRun() override;
     void logCheckIn() override;
+    /// Shows what runs are in these files.
+    void importFiles(const QStringList& files);
 
     PageId currentPage() const { return m_current; }
     /// The page, made if it was not yet; null when there is none.

@@ -24,6 +24,8 @@ public:
 
     /// Opens the store and shows the window on it, or the one that says why not.
     void start();
+    /// A file named at the start is offered once the window stands.
+    void offer(const QString& file);
     void lookAround();
     void leaveSample();
     /// The window that is shown; null while there is trouble.

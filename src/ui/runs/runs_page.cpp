@@ -22,6 +22,7 @@
 #include "springback/ui/kit/table_twin.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
+#include "import/import_desk.h"
 #include "rate_delegate.h"
 #include "target_dialog.h"
 #include "week_bar.h"
@@ -73,6 +74,11 @@ QWidget* RunsPage::makeHeader()
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
+    auto* files = makeButton(Icon::Folder, tr("Import runs…"));
+    files->setObjectName(QStringLiteral("importRuns"));
+    files->setToolTip(tr("Runs from a watch or a service; files can also be dropped on the window"));
+    connect(files, &QPushButton::clicked, this, [this] { importRuns(m_context, this); });
+    row->addWidget(files);
     auto* log = makeButton(Icon::Add, tr("Log a run"), ButtonLook::Primary);
     log->setObjectName(QStringLiteral("logRun"));
     log->setToolTip(tr("Log a run (Ctrl+R)"));

@@ -28,6 +28,8 @@ public:
     QStackedWidget& pages() { return *m_pages; }
     StatusLine& status() { return *m_status; }
     void sayReadOnly();
+    /// For what stands for the while: nothing is said yet.
+    Banner* addBanner();
     /// The store could not be read; stays until it is dismissed.
     void sayTrouble(const QString& why);
 
@@ -38,8 +40,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    Banner* addBanner();
-
     Rail* m_rail;
     HeaderBar* m_header;
     QVBoxLayout* m_banners;
