@@ -139,7 +139,13 @@ ImportPresenter::Row ImportPresenter::rowOf(const ImportLine& line) const
     Row row;
     row.file = QFileInfo(m_files[line.file].file).fileName();
     row.date = words::shortDate(line.run.date);
-    row.distance = words::distance(line.run.distance, m_workspace.unit());
+    const bool isUnitOpen
+        = std::find(line.found.asks.begin(), line.found.asks.end(), exchange::Ask::Unit) != line.found.asks.end();
+    // As it stands in the file, while nobody knows of what.
+    row.distance = isUnitOpen
+        ? tr("%1 ?", "a number whose unit is not known")
+              .arg(words::distanceNumber(line.run.distance, m_files[line.file].unit.value_or(m_workspace.unit())))
+        : words::distance(line.run.distance, m_workspace.unit());
     row.time = line.run.duration.count() > 0 ? words::clockTime(line.run.duration) : QStringLiteral("–");
     row.kind = line.standing;
     row.isSalvaged = line.found.salvaged;

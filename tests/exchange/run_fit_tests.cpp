@@ -141,6 +141,19 @@ TEST(FitFile, EffortAndFeelComeAlong)
     EXPECT_EQ(file.runs[0].feel, 75);
 }
 
+TEST(FitFile, AFieldOfAnotherWidthThanTheProfilesDoesNotTurnNegative)
+{
+    const RunFile file = read(FitWriter()
+                                  .file(4)
+                                  .message(18,
+                                      { { 253, 0x86, kFitMorning + 60 }, { 2, 0x86, kFitMorning }, { 5, 0x00, 1 },
+                                          { 7, 0x85, 0xFFFF0000 }, { 9, 0x85, 0x80000000 } })
+                                  .bytes());
+    ASSERT_EQ(file.runs.size(), 1U);
+    EXPECT_FALSE(file.runs[0].distance);
+    EXPECT_EQ(file.runs[0].elapsed, 60s) << "from its start to its end";
+}
+
 TEST(FitFile, AWrongChecksumIsSaidAndTheRunSalvaged)
 {
     QByteArray bytes = test::fitRun();

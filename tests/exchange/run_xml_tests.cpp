@@ -88,6 +88,15 @@ TEST(GpxFile, ATimeWithoutAZoneIsAWallTime)
     EXPECT_TRUE(file.runs[0].wall);
 }
 
+TEST(GpxFile, PlacesThatAreNoPlacesAreLeftOut)
+{
+    QByteArray text = gpx("<trk><type>9</type>" + gpxSegment(50, 2, 0) + "</trk>");
+    text.replace("lat=\"40.00000000\"", "lat=\"nan\"").replace("lat=\"40.00001799\"", "lat=\"1e300\"");
+    const RunFile file = read(text);
+    ASSERT_EQ(file.runs.size(), 1U);
+    EXPECT_NEAR(metresOf(file.runs[0]), 94, 1);
+}
+
 TEST(GpxFile, BlanksMarksAndUndeclaredPrefixesDoNotHinder)
 {
     QByteArray text = gpx("<trk><type>9</type>" + gpxSegment(50, 2, 0) + "</trk>");

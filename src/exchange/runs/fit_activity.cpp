@@ -3,6 +3,9 @@
 
 #include "fit_activity.h"
 
+#include <cmath>
+#include <cstdlib>
+
 namespace springback::exchange::fit {
 
 namespace {
@@ -19,6 +22,13 @@ enum MessageNumber : std::uint16_t {
 std::optional<int> within(std::optional<std::int64_t> value, int most)
 {
     return value && *value >= 0 && *value <= most ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
+
+// A count of 32 bits: a hostile definition may make the same field 64 bits wide, or negative.
+std::optional<std::int64_t> count(std::optional<std::int64_t> value)
+{
+    constexpr std::int64_t kMost = 0xFFFFFFFE;
+    return value && *value >= 0 && *value <= kMost ? value : std::nullopt;
 }
 
 } // namespace
@@ -59,14 +69,14 @@ void Activity::take(const Message& message)
 void Activity::takeSession(const Message& message)
 {
     Session session;
-    session.start = message.field(2);
+    session.start = count(message.field(2));
     if (const auto time = message.timestamp())
         session.end = *time;
     session.sport = message.field(5);
     session.subSport = message.field(6);
-    session.elapsed = message.field(7);
-    session.timer = message.field(8);
-    session.distance = message.field(9);
+    session.elapsed = count(message.field(7));
+    session.timer = count(message.field(8));
+    session.distance = count(message.field(9));
     session.ascent = within(message.field(22), 20'000);
     session.feel = within(message.field(192), 100);
     // The watch keeps the effort from 0 to 10 in tenths: 10, 20 … 100.
@@ -79,7 +89,7 @@ void Activity::takeRecord(const Message& message)
 {
     ++points;
     const auto time = message.timestamp();
-    if (const auto distance = message.field(5)) {
+    if (const auto distance = count(message.field(5))) {
         m_distance = *distance;
         m_measured = true;
     } else if (const Bytes packed = message.raw(8); packed.size() == 3) {
@@ -103,7 +113,9 @@ void Activity::goTo(const Message& message)
     constexpr double kDegrees = 180.0 / 2'147'483'648.0; // of a semicircle
     const auto latitude = message.field(0);
     const auto longitude = message.field(1);
-    if (!latitude || !longitude || m_sixteenths)
+    constexpr std::int64_t kQuarter = 0x40000000; // 90 degrees
+    if (!latitude || !longitude || m_sixteenths || std::abs(*latitude) > kQuarter
+        || std::abs(*longitude) > 2 * kQuarter)
         return;
     const Position now{ static_cast<double>(*latitude) * kDegrees, static_cast<double>(*longitude) * kDegrees };
     if (m_last)
@@ -128,7 +140,7 @@ void Activity::takeLocalTime(const Message& message)
 {
     constexpr std::int64_t kMost = 14 * 3600;
     constexpr std::int64_t kQuarter = 15 * 60;
-    const auto local = message.field(5);
+    const auto local = count(message.field(5));
     const auto time = message.timestamp();
     if (!local || !time || *time < kFirstDate)
         return;

@@ -28,6 +28,35 @@ SportSaid sportOfType(const QString& type)
     return sportNamed(type);
 }
 
+// A plain decimal number of at most fifteen digits, as exporters write them; anything else is left to Qt.
+std::optional<double> degrees(QStringView text)
+{
+    constexpr qsizetype kMostDigits = 15;
+    constexpr std::array<double, 16> kTens{ 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
+        1e14, 1e15 };
+    const bool isNegative = text.startsWith(u'-');
+    const QStringView number = isNegative ? text.mid(1) : text;
+    std::int64_t digits = 0;
+    std::size_t decimals = 0;
+    bool isPlain = !number.isEmpty() && number.size() <= kMostDigits;
+    bool hasPoint = false;
+    for (qsizetype i = 0; i < number.size() && isPlain; ++i) {
+        const char16_t c = number[i].unicode();
+        if (c == u'.' && !hasPoint && i > 0) {
+            hasPoint = true;
+            continue;
+        }
+        isPlain = c >= u'0' && c <= u'9';
+        digits = digits * 10 + (c - u'0');
+        decimals += hasPoint;
+    }
+    if (isPlain)
+        return static_cast<double>(isNegative ? -digits : digits) / kTens[decimals];
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 /// Where one stretch without a gap began and ended: exporters write some twice.
 struct Stretch {
     std::optional<WallTime> begin;
@@ -139,16 +168,21 @@ private:
 
     void point(Track& track, Stretch& stretch, std::optional<Position>& last)
     {
+        std::optional<double> latitude;
+        std::optional<double> longitude;
         const QXmlStreamAttributes attributes = m_xml.attributes();
-        bool hasLatitude = false;
-        bool hasLongitude = false;
-        const Position now{ attributes.value(QLatin1String("lat")).toDouble(&hasLatitude),
-            attributes.value(QLatin1String("lon")).toDouble(&hasLongitude) };
+        for (const QXmlStreamAttribute& attribute : attributes) {
+            if (attribute.qualifiedName() == u"lat")
+                latitude = degrees(attribute.value());
+            else if (attribute.qualifiedName() == u"lon")
+                longitude = degrees(attribute.value());
+        }
         pointTime(track, stretch);
         ++track.points;
         ++stretch.points;
-        if (!hasLatitude || !hasLongitude || !(std::abs(now.latitude) <= 90) || !(std::abs(now.longitude) <= 180))
+        if (!latitude || !longitude || std::abs(*latitude) > 90 || std::abs(*longitude) > 180)
             return;
+        const Position now{ *latitude, *longitude };
         if (last)
             stretch.metres += metresBetween(*last, now);
         last = now;
@@ -166,7 +200,7 @@ private:
                 ++depth;
                 if (depth != 2 || localName(m_xml) != u"time")
                     continue;
-                const auto time = readIsoTime(elementText(m_xml));
+                const auto time = timeText();
                 --depth;
                 if (!time)
                     continue;
@@ -176,6 +210,19 @@ private:
                 stretch.end = time->wall;
             }
         }
+    }
+
+    // Mostly one piece of text, which need not be copied.
+    std::optional<WrittenTime> timeText()
+    {
+        m_xml.readNext();
+        if (!m_xml.isCharacters())
+            return m_xml.isEndElement() ? std::nullopt : (m_xml.skipCurrentElement(), std::nullopt);
+        auto time = readIsoTime(m_xml.text());
+        if (m_xml.readNext() == QXmlStreamReader::EndElement)
+            return time;
+        m_xml.skipCurrentElement();
+        return std::nullopt;
     }
 
     void finish(const Track& track)
