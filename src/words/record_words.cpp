@@ -3,6 +3,7 @@
 
 #include "springback/words/words.h"
 
+#include "springback/words/plan_words.h"
 #include "tr.h"
 
 namespace springback::words {
@@ -146,6 +147,8 @@ QString name(const Milestone& milestone, LengthUnit)
 
 QString fieldName(const QString& field)
 {
+    if (const QString ofPlan = planFieldName(field.toStdString()); !ofPlan.isEmpty())
+        return ofPlan;
     const QString last = field.section(QLatin1Char('/'), -1);
     if (last == QLatin1String("date"))
         return Words::tr("The date");
@@ -182,6 +185,20 @@ QString fieldName(const QString& field)
     if (last == QLatin1String("sets"))
         return Words::tr("The list of sets");
     return Words::tr("“%1”").arg(field);
+}
+
+QString planContradiction(const FieldFault& fault, const QString& field)
+{
+    const QString name = QString::fromStdString(fault.field);
+    if (name.endsWith(QLatin1String("/sessions")))
+        return Words::tr(
+            "%1: with these rest days so many do not fit into the days counted. The gate could never open.")
+            .arg(field);
+    if (name.endsWith(QLatin1String("/dose_s")))
+        return Words::tr("%1: no set of this stage lasts so long. The gate could never open.").arg(field);
+    if (name.endsWith(QLatin1String("/per_week")))
+        return Words::tr("%1: the rest between sessions leaves no room for so many.").arg(field);
+    return Words::tr("%1 is above the upper bound of the amber band.").arg(field);
 }
 
 QString rangeText(const FieldFault& fault)
@@ -224,6 +241,9 @@ QString fieldFault(const FieldFault& fault)
         return Words::tr("%1 does not fit this entry.").arg(field);
     case RecordFault::BadText:
         return Words::tr("%1 holds characters that are not text.").arg(field);
+    case RecordFault::NeverOpens:
+    case RecordFault::Contradicts:
+        return planContradiction(fault, field);
     case RecordFault::Duplicate:
         break;
     }

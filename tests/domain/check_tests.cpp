@@ -289,5 +289,34 @@ TEST(Check, KeepsPlansPlausible)
     EXPECT_FALSE(ok([](Plan& p) { p.extras.push_back({ "Balance", "", { 8 } }); }));
 }
 
+TEST(Check, RefusesAPlanThatContradictsItself)
+{
+    const auto faultOf = [](auto change) {
+        auto version = dated<PlanVersion>(1);
+        version.plan = publishedPlan();
+        change(version.plan);
+        const auto faults = faultsOf(version);
+        return faults.size() == 1 ? faults.front() : FieldFault{};
+    };
+    const auto expect = [](const FieldFault& fault, const char* field, RecordFault kind) {
+        EXPECT_EQ(fault.field, std::string(field));
+        EXPECT_EQ(fault.fault, kind) << field;
+    };
+    using enum RecordFault;
+    expect(faultOf([](Plan& p) { p.stages[0].dose.sets = 0; }), "plan/stages/1/dose/sets", OutOfRange);
+    expect(faultOf([](Plan& p) { p.stages[1].dose.rest = seconds{ -1 }; }), "plan/stages/2/dose/rest_s", OutOfRange);
+    // With one whole day between sessions, 14 days have room for 7.
+    EXPECT_EQ(faultOf([](Plan& p) { p.stages[2].gate.sessions = 7; }), FieldFault{});
+    expect(faultOf([](Plan& p) { p.stages[2].gate.sessions = 8; }), "plan/stages/3/gate/sessions", NeverOpens);
+    expect(faultOf([](Plan& p) { p.stages[0].gate.sessions = 8; }), "plan/stages/1/gate/sessions", OutOfRange);
+    expect(faultOf([](Plan& p) { p.stages[3].gate.doseSeconds = 46; }), "plan/stages/4/gate/dose_s", NeverOpens);
+    expect(faultOf([](Plan& p) { p.stages[4].dose.hold = seconds{ 15 }; }), "plan/stages/5/gate/dose_s", NeverOpens);
+    expect(faultOf([](Plan& p) { p.stages[2].perWeek = 5; }), "plan/stages/3/per_week", Contradicts);
+    expect(faultOf([](Plan& p) { p.stages[1].gate.painDuring = 6; }), "plan/stages/2/gate/pain_during", Contradicts);
+    expect(faultOf([](Plan& p) { p.safeMax = 6; }), "plan/safe_max", OutOfRange);
+    expect(faultOf([](Plan& p) { p.stages[4].gate.function[1].atLeast = 101; }),
+        "plan/stages/5/gate/function/1/at_least", OutOfRange);
+}
+
 } // namespace
 } // namespace springback::test

@@ -21,6 +21,8 @@ enum class RecordFault {
     NotAllowedHere,
     BadText,
     Duplicate,
+    NeverOpens,  ///< of a plan: the gate could never open with it
+    Contradicts, ///< of a plan: another number of it says otherwise
 };
 
 /// A refusal: which field, and why. Worded in `app/words`.
