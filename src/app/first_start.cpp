@@ -4,6 +4,7 @@
 #include "springback/app/first_start.h"
 
 #include "springback/app/entry_parsing.h"
+#include "springback/app/plan_editor.h"
 
 namespace springback::app {
 
@@ -45,6 +46,29 @@ Refusal noDistance(const QString& text)
         { { "target_m", RecordFault::BadText, {}, {} } } };
 }
 
+// Nothing where the published plan holds.
+std::optional<PlanVersion> startingPlan(const Workspace& workspace, const FirstStart& answers, Date start)
+{
+    PlanVersion version;
+    version.date = start;
+    version.plan = publishedPlan();
+    if (answers.role == Role::Clinician) {
+        const auto kept = defaultPlan();
+        if (!kept || *kept == version.plan)
+            return std::nullopt;
+        version.plan = *kept;
+        version.by = workspace.author().toStdString();
+        version.meta.provenance = Provenance::Clinician;
+        version.reason = Workspace::tr("My default plan for new runners").toStdString();
+        return version;
+    }
+    if (answers.care != Care::Alone)
+        return std::nullopt;
+    version.plan.selfManaged = true;
+    version.reason = Workspace::tr("On their own, said at the first start").toStdString();
+    return version;
+}
+
 } // namespace
 
 std::optional<Refusal> begin(Workspace& workspace, const FirstStart& answers)
@@ -67,14 +91,8 @@ std::optional<Refusal> begin(Workspace& workspace, const FirstStart& answers)
         records.push_back(target);
     }
     addFlags(records, answers, today);
-    if (answers.care == Care::Alone) {
-        PlanVersion plan;
-        plan.date = episode.start;
-        plan.plan = publishedPlan();
-        plan.plan.selfManaged = true;
-        plan.reason = Workspace::tr("On their own, said at the first start").toStdString();
-        records.push_back(plan);
-    }
+    if (const auto plan = startingPlan(workspace, answers, episode.start))
+        records.push_back(*plan);
     return workspace.addRunner(runnerOf(answers), episode, records);
 }
 
