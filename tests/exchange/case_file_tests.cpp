@@ -91,11 +91,12 @@ TEST(CaseFile, APlanMayBeSparse)
 {
     const CaseFile file = mustRead(
         R"({"format":"springback-case","version":"1.0","person":{},"episodes":[{"start":"2026-03-01","plans":[)"
-        R"({"date":"2026-03-01","plan":{"easing":false,"stages":{"3":{"spacing_days":4}}}}]}]})");
+        R"({"date":"2026-03-01","plan":{"easing":false,"stages":{"3":{"spacing_days":2,"gate":{"sessions":5}}}}}]}]})");
     Plan expected = publishedPlan();
     expected.easing = false;
-    expected.stages[2].spacing = 4;
-    expected.stages[2].spacingAfterAmber = 4;
+    expected.stages[2].spacing = 2;
+    expected.stages[2].spacingAfterAmber = 2;
+    expected.stages[2].gate.sessions = 5;
     EXPECT_EQ(file.content.episodes.at(0).plans.at(0).plan, expected);
 }
 
