@@ -121,6 +121,23 @@
     </message>
 </context>
 <context>
+    <name>ReplayText</name>
+    <message numerus="yes">
+        <source>; step back offered on %n day(s)</source>
+        <translation>
+            <numerusform>; step back offered on %n day</numerusform>
+            <numerusform>; step back offered on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over this runner&apos;s records %n day(s) would have been judged differently.</source>
+        <translation>
+            <numerusform>Over this runner&apos;s records %n day would have been judged differently.</numerusform>
+            <numerusform>Over this runner&apos;s records %n days would have been judged differently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunImport</name>
     <message numerus="yes">
         <source>import of %n run(s)</source>

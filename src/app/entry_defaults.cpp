@@ -179,6 +179,8 @@ QString addTitle(RecordKind kind)
         return Tr::tr("Add a pause");
     case RecordKind::Visit:
         return Tr::tr("Add a visit");
+    case RecordKind::Milestone:
+        return Tr::tr("Add a milestone");
     default:
         return Tr::tr("Add an entry");
     }

@@ -83,6 +83,12 @@ PlanDraft::PlanDraft(Workspace& workspace, PlanEditor editor)
 {
 }
 
+const EpisodeRecords* PlanDraft::records() const
+{
+    const History* history = m_workspace.history();
+    return history ? &history->records() : nullptr;
+}
+
 const PlanField* PlanDraft::fieldAt(const std::string& path) const
 {
     const auto found = std::find_if(

@@ -52,8 +52,9 @@ PlanState PlanPresenter::state() const
         state.stages.push_back(std::move(shown));
     }
     for (const ExtraExercise& extra : plan.extras)
-        state.extras.push_back(QString::fromStdString(extra.name + " · " + extra.dose));
+        state.extras.push_back(extraText(extra));
     state.flarePlan = QString::fromStdString(plan.flarePlan);
+    state.versions = planVersions(*history, today, m_workspace.unit());
     return state;
 }
 

@@ -3,10 +3,17 @@
 
 #include "plan_page.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
+#include "plan/milestones_card.h"
+#include "plan/plan_editor_dialog.h"
+#include "plan/versions_card.h"
 #include "plan_parts.h"
+#include "springback/app/plan_editor.h"
 #include "springback/app/prompts.h"
+#include "springback/app/settings.h"
+#include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/column.h"
 #include "springback/ui/kit/empty_state.h"
@@ -35,13 +42,38 @@ QString PlanPage::title() const
 
 void PlanPage::activated()
 {
-    if (m_stale)
+    // The role may have been changed on another page.
+    if (m_stale || m_drawnForClinician != isClinician())
         render();
+}
+
+bool PlanPage::isClinician() const
+{
+    return m_context.settings.role() == app::Role::Clinician;
 }
 
 void PlanPage::render()
 {
     m_stale = false;
+    m_drawnForClinician = isClinician();
+    const QString focused = focusedName();
+    draw();
+    for (QPushButton* button : findChildren<QPushButton*>())
+        if (!focused.isEmpty() && button->isVisible() && button->objectName() == focused)
+            button->setFocus();
+}
+
+// Cards are made anew with every change: the keyboard goes back to where it was, or to the page's first button.
+QString PlanPage::focusedName() const
+{
+    const QWidget* focused = focusWidget();
+    if (!focused || !focused->hasFocus())
+        return {};
+    return focused->objectName().isEmpty() ? QStringLiteral("addMilestone") : focused->objectName();
+}
+
+void PlanPage::draw()
+{
     const app::PlanState state = m_presenter.state();
     m_column->clear();
     if (state.stages.empty()) {
@@ -49,6 +81,7 @@ void PlanPage::render()
         return;
     }
     m_column->add(careCard(state));
+    m_column->add(new MilestonesCard(m_context));
     for (const app::PlanStage& stage : state.stages)
         m_column->add(new StageCard(stage));
     auto* general = new Card(tr("In every stage"));
@@ -62,23 +95,54 @@ void PlanPage::render()
             beside->body()->addWidget(makeText(tr("In a flare: %1").arg(state.flarePlan)));
         m_column->add(beside);
     }
+    m_column->add(makeVersionsCard(state.versions));
 }
 
 QWidget* PlanPage::careCard(const app::PlanState& state)
 {
     auto* card = new Card(state.headline);
-    auto* choice = new Segmented(tr("Who looks after you"), { tr("I have a clinician"), tr("I am on my own") });
+    const QStringList choices = isClinician() ? QStringList{ tr("In a clinician's care"), tr("On their own") }
+                                              : QStringList{ tr("I have a clinician"), tr("I am on my own") };
+    auto* choice = new Segmented(isClinician() ? tr("Who looks after the runner") : tr("Who looks after you"), choices);
     choice->setCurrent(state.selfManaged ? 1 : 0);
     choice->setEnabled(!state.readOnly);
     connect(choice, &Segmented::chosen, this, &PlanPage::chooseCare);
     card->body()->addWidget(choice);
-    card->body()->addWidget(makeText(state.care, TextSize::Body, TextTone::Muted));
+    if (!isClinician())
+        card->body()->addWidget(makeText(state.care, TextSize::Body, TextTone::Muted));
     QStringList causes;
     for (const QString& cause : state.causes)
         causes << cause;
     if (!causes.isEmpty())
         card->body()->addWidget(makeText(tr("Likely causes: %1").arg(causes.join(QStringLiteral(", ")))));
+    if (!state.readOnly)
+        addEditors(*card, state);
     return card;
+}
+
+void PlanPage::addEditors(Card& card, const app::PlanState& state)
+{
+    const auto add = [this, &card](const QString& text, const char* name, ButtonLook look, app::PlanEditor editor) {
+        auto* button = makeButton(Icon::Edit, text, look);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, [this, editor] { openEditor(editor); });
+        card.addAction(button);
+    };
+    if (isClinician()) {
+        add(tr("Change the plan"), "changePlan", ButtonLook::Primary, app::PlanEditor::Clinician);
+        add(tr("My default plan for new runners"), "defaultPlan", ButtonLook::Plain, app::PlanEditor::Template);
+    } else if (state.selfManaged) {
+        add(tr("Fit doses, running and exercises"), "changePlan", ButtonLook::Plain, app::PlanEditor::Own);
+    } else {
+        add(tr("My clinician changed something"), "changePlan", ButtonLook::Plain, app::PlanEditor::Reported);
+    }
+}
+
+void PlanPage::openEditor(app::PlanEditor editor)
+{
+    auto* dialog = new PlanEditorDialog(m_context, editor, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PlanPage::chooseCare(int choice)

@@ -67,6 +67,8 @@ public:
     PlanEditor editor() const { return m_editor; }
     const Plan& plan() const { return m_plan; }
     const Plan& before() const { return m_before; }
+    /// The open episode's, to replay; null without one.
+    const EpisodeRecords* records() const;
     std::vector<PlanSection> sections() const;
     PlanEntry entry(const std::string& path) const;
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "springback/app/first_start.h"
+#include "springback/app/plan_changes.h"
 #include "springback/app/workspace.h"
 
 namespace springback::app {
@@ -38,6 +39,7 @@ struct PlanState {
     std::vector<PlanStage> stages;
     std::vector<QString> extras;
     QString flarePlan;
+    std::vector<PlanVersionState> versions; ///< newest first
     bool readOnly = false;
 };
 
