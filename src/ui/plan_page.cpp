@@ -4,6 +4,7 @@
 #include "plan_page.h"
 
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "plan/milestones_card.h"
@@ -58,9 +59,14 @@ void PlanPage::render()
     m_drawnForClinician = isClinician();
     const QString focused = focusedName();
     draw();
-    for (QPushButton* button : findChildren<QPushButton*>())
-        if (!focused.isEmpty() && button->isVisible() && button->objectName() == focused)
-            button->setFocus();
+    if (focused.isEmpty())
+        return;
+    // New cards are shown with the next round of events; nothing takes the keyboard before.
+    QTimer::singleShot(0, this, [this, focused] {
+        for (QPushButton* button : findChildren<QPushButton*>())
+            if (button->isVisible() && button->objectName() == focused)
+                button->setFocus();
+    });
 }
 
 // Cards are made anew with every change: the keyboard goes back to where it was, or to the page's first button.

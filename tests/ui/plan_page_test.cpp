@@ -95,6 +95,10 @@ TEST_F(PlanPageTest, EditorIsAccessible)
     PlanEditorDialog* dialog = openEditor();
     ASSERT_TRUE(dialog);
     test::expectAccessible(*dialog);
+    auto* parts = dialog->findChild<QListWidget*>();
+    parts->setFocus();
+    QTest::keyClick(parts, Qt::Key_Tab);
+    EXPECT_EQ(dialog->focusWidget()->objectName(), QStringLiteral("plan/stages/1/dose/sets"));
     dialog->reject();
 }
 
@@ -149,6 +153,26 @@ TEST_F(PlanPageTest, AddsAMilestoneThatFillsItselfAndDeletesItWithUndo)
     EXPECT_TRUE(records().milestones.empty());
     ASSERT_FALSE(workspace().undo().has_value());
     EXPECT_EQ(records().milestones.size(), 1U);
+}
+
+TEST_F(PlanPageTest, KeepsTheKeyboardOnTheCardWhenAMilestoneIsDeleted)
+{
+    open(app::Role::Runner);
+    Milestone milestone;
+    milestone.label = "The club run";
+    ASSERT_FALSE(workspace().save(Record(milestone)).has_value());
+    QTest::qWait(1);
+    QAbstractButton* away = nullptr;
+    for (auto* button : page->findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->accessibleName().startsWith(QStringLiteral("Delete:")))
+            away = button;
+    ASSERT_TRUE(away);
+    away->setFocus();
+    QTest::keyClick(away, Qt::Key_Space);
+    QTest::qWait(1);
+    EXPECT_TRUE(records().milestones.empty());
+    ASSERT_TRUE(page->focusWidget());
+    EXPECT_EQ(page->focusWidget()->objectName(), QStringLiteral("addMilestone"));
 }
 
 TEST_F(PlanPageTest, PageIsAccessibleForBothRoles)

@@ -88,6 +88,7 @@ PlanEditorDialog::PlanEditorDialog(const AppContext& context, app::PlanEditor ed
     body()->addLayout(both, 1);
     body()->addWidget(m_complaint);
     m_complaint->hide();
+    addPages(signerOf(context, editor)); // before the buttons, so that Tab goes through the numbers first
     auto* cancel = makeButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &PlanEditorDialog::reject);
@@ -96,7 +97,6 @@ PlanEditorDialog::PlanEditorDialog(const AppContext& context, app::PlanEditor ed
     m_next->setDefault(true);
     connect(m_next, &QPushButton::clicked, this, &PlanEditorDialog::advance);
     addButton(m_next);
-    addPages(signerOf(context, editor));
     connect(m_parts, &QListWidget::currentRowChanged, this, &PlanEditorDialog::showPage);
     m_parts->setCurrentRow(0);
     m_parts->setFocus();
