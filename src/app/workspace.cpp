@@ -69,6 +69,16 @@ std::vector<Runner> Workspace::runners() const
     }
 }
 
+std::optional<Case> Workspace::readCase(const Id& runner) const
+{
+    try {
+        return m_database.read().loadCase(runner);
+    } catch (const StoreError& error) {
+        Q_EMIT failed(words::fault(error));
+        return std::nullopt;
+    }
+}
+
 const Episode* Workspace::episode() const
 {
     return m_history ? &m_history->episode() : nullptr;

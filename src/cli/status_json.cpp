@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "springback/codec/record_json.h"
+#include "springback/domain/summary.h"
 #include "springback/words/words.h"
 
 namespace springback::cli {
@@ -124,10 +125,7 @@ Status judge(const Runner& runner, const History& history, Date on)
     status.gate = judgeGate(history, on);
     status.earliest = earliestOpening(history, on);
     status.miles = judgeMiles(history, on);
-    for (const auto& flag : history.records().flags) {
-        if (flag.opened <= on && (!flag.closed || *flag.closed > on))
-            status.flags.push_back(flag);
-    }
+    status.flags = flagsOpenOn(history, on);
     std::stable_sort(status.flags.begin(), status.flags.end(), [](const Flag& a, const Flag& b) {
         return std::tie(a.kind, a.opened, a.meta.id) < std::tie(b.kind, b.opened, b.meta.id);
     });

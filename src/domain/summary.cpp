@@ -71,10 +71,17 @@ Summary summarise(const History& history, Date from, Date to, Date on)
     summary.gate = judgeGate(history, on);
     summary.earliest = earliestOpening(history, on);
     summary.miles = judgeMiles(history, on);
-    for (const auto& flag : records.flags)
-        if (flag.opened <= on && (!flag.closed || *flag.closed > on))
-            summary.openFlags.push_back(flag);
+    summary.openFlags = flagsOpenOn(history, on);
     return summary;
+}
+
+std::vector<Flag> flagsOpenOn(const History& history, Date on)
+{
+    std::vector<Flag> open;
+    for (const auto& flag : history.records().flags)
+        if (flag.opened <= on && (!flag.closed || *flag.closed > on))
+            open.push_back(flag);
+    return open;
 }
 
 } // namespace springback

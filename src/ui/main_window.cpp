@@ -6,7 +6,6 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QStackedWidget>
 
@@ -78,32 +77,19 @@ void MainWindow::makeShell(StoreKind kind)
     connect(&m_shell->header(), &HeaderBar::pdfClicked, m_commands, &Commands::makePdf);
     connect(&m_shell->status(), &StatusLine::undoClicked, m_commands, &Commands::undo);
     connect(&m_shell->rail(), &Rail::chosen, this, &MainWindow::showPage);
-    for (const PageEntry& entry : m_entries)
-        if (entry.place == RailPlace::Rail)
-            m_shell->rail().add(entry.id, entry.icon, entry.word);
+    fillRail();
 }
 
-void MainWindow::addKeys()
+void MainWindow::fillRail()
 {
-    const auto key = [this](const QKeySequence& keys, auto&& act) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, [this, act] {
-            if (m_whole->currentWidget() == m_shell)
-                act();
-        });
-    };
-    const auto& pages = m_shell->rail().pages();
-    for (std::size_t i = 0; i < pages.size(); ++i)
-        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, page = pages[i]] { showPage(page); });
-    key(Qt::CTRL | Qt::Key_PageUp, [this] { turnPage(-1); });
-    key(Qt::CTRL | Qt::Key_PageDown, [this] { turnPage(1); });
-    key(Qt::CTRL | Qt::Key_N, [this] { startSession(); });
-    key(Qt::CTRL | Qt::Key_R, [this] { logRun(); });
-    key(Qt::CTRL | Qt::Key_M, [this] { logCheckIn(); });
-    key(Qt::CTRL | Qt::Key_Z, [this] { m_commands->undo(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_commands->redo(); });
-    key(Qt::CTRL | Qt::Key_P, [this] { m_commands->makePdf(); });
-    key(Qt::Key_F1, [this] { m_commands->showHelp(); });
+    const app::Role role = m_context.settings.role();
+    if (m_railFor == role)
+        return;
+    m_railFor = role;
+    m_shell->rail().clear();
+    for (const PageEntry& entry : m_entries)
+        if (entry.place == RailPlace::Rail || (entry.place == RailPlace::Clinician && role == app::Role::Clinician))
+            m_shell->rail().add(entry.id, entry.icon, entry.word);
 }
 
 void MainWindow::restoreLook()
@@ -143,6 +129,7 @@ void MainWindow::showPage(PageId id)
     Page* shown = page(id);
     if (!shown)
         return;
+    fillRail();
     m_current = id;
     m_shell->pages().setCurrentWidget(shown);
     m_shell->rail().setCurrent(id);
@@ -229,6 +216,17 @@ void MainWindow::importFiles(const QStringList& files)
     importRuns(m_context, files, this);
 }
 
+void MainWindow::addRunner()
+{
+    if (m_firstStart)
+        return;
+    m_firstStart = new FirstStartPage(m_context, StartFor::AnotherRunner);
+    m_whole->addWidget(m_firstStart);
+    m_whole->setCurrentWidget(m_firstStart);
+    connect(m_firstStart, &FirstStartPage::cancelled, this, &MainWindow::leaveFirstStart);
+    connect(m_firstStart, &FirstStartPage::begun, this, &MainWindow::leaveFirstStart);
+}
+
 void MainWindow::renderRunner()
 {
     const Runner* runner = m_context.workspace.runner();
@@ -242,6 +240,7 @@ void MainWindow::renderRunner()
 void MainWindow::leaveFirstStart()
 {
     renderRunner();
+    fillRail();
     m_whole->setCurrentWidget(m_shell);
     showPage(m_shell->rail().pages().front());
     m_firstStart->deleteLater();

@@ -9,6 +9,7 @@
 #include "plan_page.h"
 #include "settings_page.h"
 #include "springback/ui/calendar_page.h"
+#include "springback/ui/caseload_page.h"
 #include "springback/ui/progress_page.h"
 #include "springback/ui/runs_page.h"
 #include "springback/ui/today_page.h"
@@ -31,6 +32,8 @@ template <class P> Page* make(AppContext& context)
 std::vector<PageEntry> pageEntries()
 {
     return {
+        { PageId::Caseload, QLatin1String("caseload"), Icon::Caseload, Tr::tr("Caseload"), RailPlace::Clinician,
+            &make<CaseloadPage> },
         { PageId::Today, QLatin1String("today"), Icon::Today, Tr::tr("Today"), RailPlace::Rail, &make<TodayPage> },
         { PageId::Calendar, QLatin1String("calendar"), Icon::Calendar, Tr::tr("Calendar"), RailPlace::Rail,
             &make<CalendarPage> },

@@ -17,7 +17,8 @@ namespace springback::ui {
 
 class Page;
 
-enum class RailPlace { Rail, MenuOnly };
+/// Clinician: in the rail for a clinician only.
+enum class RailPlace { Rail, Clinician, MenuOnly };
 
 /// A page of the window: its place in the rail, and how it is made when it is first shown.
 struct PageEntry {

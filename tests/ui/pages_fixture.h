@@ -30,8 +30,10 @@ public:
     void startSession() override { }
     void logRun() override { }
     void logCheckIn() override { }
+    void addRunner() override { ++runnersAdded; }
 
     std::optional<ui::PageId> shownPage;
+    int runnersAdded = 0;
     std::optional<Date> openedDay;
     std::optional<Id> openedEntry;
 };

@@ -31,6 +31,7 @@ public:
     void startSession() override { }
     void logRun() override { }
     void logCheckIn() override { }
+    void addRunner() override { }
 };
 
 class SessionDialogTest : public testing::Test {

@@ -48,6 +48,7 @@ public:
     void startSession() override { }
     void logRun() override { }
     void logCheckIn() override { }
+    void addRunner() override { }
 };
 
 class HeardTones : public desktop::TonePlayer {

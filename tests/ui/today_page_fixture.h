@@ -27,6 +27,7 @@ public:
     void startSession() override { ++sessionsStarted; }
     void logRun() override { ++runsLogged; }
     void logCheckIn() override { }
+    void addRunner() override { }
 
     std::optional<Date> openedDay;
     std::optional<std::pair<RecordKind, Id>> openedEntry;

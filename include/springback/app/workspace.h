@@ -39,6 +39,8 @@ public:
     bool isReadOnly() const { return m_database.isReadOnly(); }
 
     std::vector<Runner> runners() const;
+    /// Everything about one runner, without opening it; nothing when there is none or it cannot be read.
+    std::optional<Case> readCase(const Id& runner) const;
     /// The open runner; null before the first start.
     const Case* current() const { return m_case ? &*m_case : nullptr; }
     const Runner* runner() const { return m_case ? &m_case->runner : nullptr; }

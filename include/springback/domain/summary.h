@@ -74,5 +74,7 @@ Summary summarise(const History& history, Date from, Date to, Date on);
 std::vector<DaySummary> summariseDays(const History& history, Date from, Date to);
 std::vector<WeekSummary> summariseWeeks(const History& history, Date from, Date to);
 std::vector<StageSpan> stageSpans(const History& history, Date to);
+/// Flags that are open on `on`, stop signs and the others; one closed on `on` no longer counts.
+std::vector<Flag> flagsOpenOn(const History& history, Date on);
 
 } // namespace springback

@@ -6,7 +6,9 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
+#include "springback/app/settings.h"
 #include "springback/ui/app_context.h"
 #include "springback/ui/navigator.h"
 #include "springback/ui/surroundings.h"
@@ -39,6 +41,7 @@ public:
     void startSession() override;
     void logRun() override;
     void logCheckIn() override;
+    void addRunner() override;
     /// Shows what runs are in these files.
     void importFiles(const QStringList& files);
 
@@ -58,6 +61,8 @@ protected:
 
 private:
     void makeShell(StoreKind kind);
+    /// For whom it is: a clinician has the caseload on top.
+    void fillRail();
     void addKeys();
     void restoreLook();
     void renderRunner();
@@ -71,6 +76,7 @@ private:
     std::vector<PageEntry> m_entries;
     std::map<PageId, Page*> m_made;
     PageId m_current = PageId::Today;
+    std::optional<app::Role> m_railFor;
     QStackedLayout* m_whole;
     Shell* m_shell = nullptr;
     Commands* m_commands = nullptr;

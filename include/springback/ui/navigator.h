@@ -19,6 +19,8 @@ public:
     virtual void startSession() = 0;
     virtual void logRun() = 0;
     virtual void logCheckIn() = 0;
+    /// The questions for another runner of the caseload.
+    virtual void addRunner() = 0;
 };
 
 } // namespace springback::ui

@@ -73,6 +73,13 @@ void PersonCard::setRole(app::Role role)
         role == app::Role::Clinician ? tr("The runner's name, or initials") : tr("Your name, or initials"));
 }
 
+void PersonCard::askOnlyForTheRunner()
+{
+    m_role->setCurrent(int(app::Role::Clinician));
+    m_role->hide();
+    setTitle(tr("Who is the runner?"));
+}
+
 void PersonCard::writeTo(app::FirstStart& answers) const
 {
     answers.role = app::Role(m_role->current());

@@ -36,6 +36,8 @@ public:
     explicit PersonCard(QWidget* parent = nullptr);
     void writeTo(app::FirstStart& answers) const;
     void setRole(app::Role role);
+    /// Who is at the keyboard is known: a clinician.
+    void askOnlyForTheRunner();
 
 Q_SIGNALS:
     void roleChosen(springback::app::Role role);

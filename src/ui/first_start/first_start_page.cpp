@@ -14,13 +14,13 @@
 
 namespace springback::ui {
 
-FirstStartPage::FirstStartPage(AppContext& context, QWidget* parent)
+FirstStartPage::FirstStartPage(AppContext& context, StartFor whom, QWidget* parent)
     : QWidget(parent), m_context(context), m_person(new PersonCard),
       m_course(new CourseCard(context.workspace.today())), m_running(new RunningCard), m_flags(new FlagCard),
       m_care(new CareCard), m_refusal(makeText({}, TextSize::Body, TextTone::Brick))
 {
     auto* column = new Column;
-    column->add(makeWelcome());
+    column->add(makeWelcome(whom));
     for (Card* card : std::initializer_list<Card*>{ m_person, m_course, m_running, m_flags, m_care })
         column->add(card);
     column->add(makeText(tr("Your records stay on this computer. The file is not encrypted by itself: the remedy is "
@@ -30,38 +30,49 @@ FirstStartPage::FirstStartPage(AppContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(column, 1);
-    layout->addWidget(makeBottom());
+    layout->addWidget(makeBottom(whom));
     connect(m_person, &PersonCard::roleChosen, this, &FirstStartPage::follow);
+    if (whom == StartFor::AnotherRunner) {
+        m_person->askOnlyForTheRunner();
+        follow(app::Role::Clinician);
+    }
 }
 
-QWidget* FirstStartPage::makeWelcome()
+QWidget* FirstStartPage::makeWelcome(StartFor whom)
 {
     auto* welcome = new QWidget;
     auto* layout = new QVBoxLayout(welcome);
     layout->setContentsMargins(0, metric::kGrid * 2, 0, 0);
     layout->setSpacing(metric::kGrid);
-    layout->addWidget(makeText(tr("Springback"), TextSize::Display));
-    layout->addWidget(makeText(tr("A log and a plan for a sore Achilles tendon: the day's exercise, the runs, the "
-                                  "mornings, and one page for the appointment.")));
+    if (whom == StartFor::FirstRunner) {
+        layout->addWidget(makeText(tr("Springback"), TextSize::Display));
+        layout->addWidget(makeText(tr("A log and a plan for a sore Achilles tendon: the day's exercise, the runs, the "
+                                      "mornings, and one page for the appointment.")));
+    } else {
+        layout->addWidget(makeText(tr("Another runner"), TextSize::Display));
+    }
     layout->addWidget(makeText(tr("Fill in what you like. Everything can be left out now and changed later."),
         TextSize::Body, TextTone::Muted));
     return welcome;
 }
 
-QWidget* FirstStartPage::makeBottom()
+QWidget* FirstStartPage::makeBottom(StartFor whom)
 {
     auto* bottom = new QFrame;
     bottom->setObjectName(QStringLiteral("statusLine"));
     auto* row = new QHBoxLayout(bottom);
     row->setContentsMargins(metric::kPageMargin, 12, metric::kPageMargin, 12);
     row->setSpacing(12);
-    QPushButton* sample = makeButton(Icon::Learn, tr("Look around with sample data"), ButtonLook::Quiet);
-    QPushButton* start = makeButton(tr("Begin"), ButtonLook::Primary);
-    row->addWidget(sample);
+    const bool isFirst = whom == StartFor::FirstRunner;
+    QPushButton* other = isFirst ? makeButton(Icon::Learn, tr("Look around with sample data"), ButtonLook::Quiet)
+                                 : makeButton(tr("Cancel"));
+    QPushButton* start = makeButton(isFirst ? tr("Begin") : tr("Add"), ButtonLook::Primary);
+    row->addWidget(other);
     row->addWidget(m_refusal, 1);
     row->addWidget(start);
     m_refusal->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    connect(sample, &QPushButton::clicked, this, &FirstStartPage::lookAroundWanted);
+    connect(
+        other, &QPushButton::clicked, this, isFirst ? &FirstStartPage::lookAroundWanted : &FirstStartPage::cancelled);
     connect(start, &QPushButton::clicked, this, &FirstStartPage::begin);
     return bottom;
 }

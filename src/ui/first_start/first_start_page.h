@@ -18,23 +18,27 @@ class FlagCard;
 class PersonCard;
 class RunningCard;
 
+/// Whose questions: the first of this store, or another runner of the caseload.
+enum class StartFor { FirstRunner, AnotherRunner };
+
 /// The first start on one page. Every part can be left as it is; the button that begins is always in sight.
 class FirstStartPage : public QWidget {
     Q_OBJECT
 public:
-    explicit FirstStartPage(AppContext& context, QWidget* parent = nullptr);
+    explicit FirstStartPage(AppContext& context, StartFor whom = StartFor::FirstRunner, QWidget* parent = nullptr);
 
     /// What is filled in so far.
     app::FirstStart answers() const;
 
 Q_SIGNALS:
     void lookAroundWanted();
+    void cancelled();
     /// The person, the course and the first records are on disk.
     void begun();
 
 private:
-    QWidget* makeWelcome();
-    QWidget* makeBottom();
+    QWidget* makeWelcome(StartFor whom);
+    QWidget* makeBottom(StartFor whom);
     void begin();
     void follow(app::Role role);
 

@@ -48,6 +48,17 @@ void Rail::add(PageId page, Icon icon, const QString& word)
     show(place->second);
 }
 
+void Rail::clear()
+{
+    for (const auto& [id, entry] : m_entries) {
+        m_layout->removeWidget(entry.button);
+        entry.button->hide();
+        entry.button->deleteLater(); // the click that led here may be its own
+    }
+    m_entries.clear();
+    m_order.clear();
+}
+
 void Rail::show(const Entry& entry) const
 {
     const bool words = m_width == RailWidth::Words;

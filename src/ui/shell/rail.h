@@ -23,6 +23,7 @@ public:
     explicit Rail(QWidget* parent = nullptr);
 
     void add(PageId page, Icon icon, const QString& word);
+    void clear();
     void setCurrent(PageId page); ///< a page that is not in the rail leaves none chosen
     void setWidth(RailWidth width);
     RailWidth width() const { return m_width; }
