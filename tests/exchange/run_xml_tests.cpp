@@ -218,6 +218,15 @@ TEST(AppleHealth, NewerTotalsAndTheZoneOfTheRunStandInChildren)
     EXPECT_NEAR(metresOf(file.runs[0]), 3.1 * 1609.344, 0.01);
 }
 
+TEST(AppleHealth, AFloodOfWorkoutsIsCutOffAndFalseBeginningsCostNoTime)
+{
+    const RunFile flood = read(health(QByteArray("<Workout />").repeated(300'000)));
+    EXPECT_LE(flood.skipped.size(), 200'000U);
+    EXPECT_EQ(flood.findings.size(), 1);
+    const RunFile open = read(health(QByteArray("<Workout '").repeated(2'000'000)));
+    EXPECT_LT(open.skipped.size(), 10U);
+}
+
 TEST(AppleHealth, AnExportCutShortKeepsItsWholeWorkouts)
 {
     const QByteArray run = workout("Running", "totalDistance=\"5\" totalDistanceUnit=\"km\"", "<WorkoutEvent/>");

@@ -134,6 +134,22 @@ TEST_F(ImportDialogs, AFileThatCannotBeReadIsSaidToBeSo)
     dialog->reject();
 }
 
+TEST_F(ImportDialogs, ACorrectedRunShowsWhatTheFileSaid)
+{
+    auto* dialog = open("a.csv", table("2026-03-02 07:00,5,31:00,Run\n"));
+    click(part<QPushButton>(*dialog, "import"));
+    ASSERT_EQ(records().runs.size(), 1U);
+    const Id id = records().runs[0].meta.id;
+    auto* form = edit(RecordKind::Run, id);
+    EXPECT_EQ(part<QLabel>(*form, "origin")->text(), QStringLiteral("From a.csv."));
+    typeInto(*form, "distance_m", QStringLiteral("3.5"));
+    pressEnter(*part<QLineEdit>(*form, "distance_m"));
+    EXPECT_EQ(records().runs[0].importedDistance, Distance::ofMetres(5000));
+    form = edit(RecordKind::Run, id);
+    EXPECT_EQ(part<QLabel>(*form, "origin")->text(), QStringLiteral("From a.csv, which said 3.11 mi."));
+    form->reject();
+}
+
 TEST_F(ImportDialogs, TheRunsPageAsksForFiles)
 {
     write(path("a.csv"), table(kThree));

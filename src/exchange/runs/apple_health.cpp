@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "iso_time.h"
+#include "run_checks.h"
 #include "run_text.h"
 #include "xml_text.h"
 
@@ -103,6 +104,10 @@ void AppleHealthScan::feed(QByteArrayView piece)
 
 bool AppleHealthScan::takeNext()
 {
+    if (isFull(m_file)) {
+        m_buffer.clear();
+        return false;
+    }
     const qsizetype begin = findWorkout(m_buffer);
     if (begin < 0) {
         m_buffer = m_buffer.right(kBegin.size() - 1);
@@ -125,8 +130,8 @@ bool AppleHealthScan::takeNext()
         return false;
     m_file.skipped.push_back(
         { RunText::tr("workout %1").arg(++m_count), {}, RunText::tr("it is too large to be one") });
-    m_buffer.remove(0, kBegin.size());
-    return true;
+    m_buffer.clear(); // or each of many false beginnings would be looked at to the end of all that follow
+    return false;
 }
 
 void AppleHealthScan::end()

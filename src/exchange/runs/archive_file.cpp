@@ -7,6 +7,7 @@
 
 #include "apple_health.h"
 #include "csv_file.h"
+#include "run_checks.h"
 #include "run_text.h"
 #include "sniff.h"
 #include "unpack.h"
@@ -42,7 +43,7 @@ public:
             return;
         tables();
         for (const auto& entry : m_archive.entries()) {
-            if (!m_done.contains(entry.name))
+            if (!m_done.contains(entry.name) && !isFull(m_file))
                 plain(entry);
         }
         if (m_others > 0)

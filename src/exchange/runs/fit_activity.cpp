@@ -82,7 +82,9 @@ void Activity::takeSession(const Message& message)
     // The watch keeps the effort from 0 to 10 in tenths: 10, 20 … 100.
     if (const auto effortTenths = within(message.field(193), 100); effortTenths && *effortTenths % 10 == 0)
         session.effort = *effortTenths / 10;
-    sessions.push_back(session);
+    constexpr std::size_t kMost = 200'000;
+    if (sessions.size() < kMost)
+        sessions.push_back(session);
 }
 
 void Activity::takeRecord(const Message& message)

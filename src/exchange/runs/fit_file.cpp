@@ -5,6 +5,7 @@
 
 #include "fit_activity.h"
 #include "fit_names.h"
+#include "run_checks.h"
 #include "run_text.h"
 
 namespace springback::exchange {
@@ -51,8 +52,11 @@ public:
             return skip(fit::fileTypeName(*m_activity.fileType), RunText::tr("this FIT file is not an activity"));
         if (m_activity.sessions.empty())
             return m_activity.points == 0 ? nothing() : withoutSummary();
-        for (const fit::Session& session : m_activity.sessions)
+        for (const fit::Session& session : m_activity.sessions) {
+            if (isFull(m_file))
+                return;
             add(session);
+        }
     }
 
 private:

@@ -52,6 +52,17 @@ void finish(FoundRun& run)
 
 } // namespace
 
+bool isFull(RunFile& file)
+{
+    constexpr std::size_t kMost = 200'000;
+    if (file.runs.size() + file.skipped.size() < kMost)
+        return false;
+    const QString said = RunText::tr("It holds more than %L1 activities; the others were not read.").arg(kMost);
+    if (!file.findings.contains(said))
+        file.findings << said;
+    return true;
+}
+
 void finishReading(RunFile& file)
 {
     std::vector<FoundRun> kept;

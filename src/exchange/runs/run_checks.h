@@ -6,6 +6,9 @@
 
 namespace springback::exchange {
 
+/// True when a file holds more activities than anyone's life, and no more are read; says so once.
+bool isFull(RunFile& file);
+
 /// What every reader's runs go through: dates and speeds that cannot be, texts of a fit length, an error when nothing
 /// came of it.
 void finishReading(RunFile& file);

@@ -7,6 +7,7 @@
 
 #include "earth.h"
 #include "iso_time.h"
+#include "run_checks.h"
 #include "run_text.h"
 #include "sport_names.h"
 #include "xml_text.h"
@@ -62,7 +63,7 @@ public:
 
     void read()
     {
-        while (!m_xml.atEnd()) {
+        while (!m_xml.atEnd() && !isFull(m_file)) {
             m_xml.readNext();
             if (!m_xml.isStartElement())
                 continue;

@@ -23,6 +23,19 @@
 
 namespace springback::ui {
 
+namespace {
+
+// Where an imported run came from, and what its file said when that was changed since.
+QString originText(const Run& run, LengthUnit unit)
+{
+    const QString source = QString::fromStdString(run.source);
+    return run.importedDistance
+        ? RunDialog::tr("From %1, which said %2.").arg(source, app::words::distance(*run.importedDistance, unit))
+        : RunDialog::tr("From %1.").arg(source);
+}
+
+} // namespace
+
 RunDialog::RunDialog(const AppContext& context, const Run& run, QWidget* parent)
     : EntryDialog(context, run, parent), m_distance(makeNumberEdit({})),
       m_unit(new Segmented(
@@ -52,6 +65,11 @@ void RunDialog::addLength(const Run& run)
         makeField(tr("Unit"), m_unit, QStringLiteral("unit")), m_timeField });
     m_warning->setObjectName(QStringLiteral("warning"));
     form()->addWidget(m_warning);
+    if (!run.source.empty()) {
+        auto* origin = makeText(originText(run, unit()), TextSize::Small, TextTone::Muted);
+        origin->setObjectName(QStringLiteral("origin"));
+        form()->addWidget(origin);
+    }
     auto* where = new QHBoxLayout;
     m_hills->setChecked(run.hills);
     m_treadmill->setChecked(run.treadmill);
