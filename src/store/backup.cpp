@@ -9,6 +9,7 @@
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
 
 namespace springback::store {
 
@@ -30,25 +31,27 @@ void mustBeReplaceable(const Connection& source, const fs::path& target)
         throw StoreError(StoreFault::Refused, target, "a file that is no backup has this name");
 }
 
-void copyPages(Connection& source, const fs::path& target)
+} // namespace
+
+void copyPages(Connection& source, Connection& target)
 {
-    Connection copy(target, Connection::Mode::ReadWrite);
-    copy.guarded([&] {
-        {
-            SQLite::Backup backup(copy.raw(), source.raw());
-            backup.executeStep();
-        }
-        copy.word("PRAGMA journal_mode=DELETE");
+    target.guarded([&] {
+        SQLite::Backup backup(target.raw(), source.raw());
+        // Busy is no exception to SQLiteCpp, and a part of the pages is no copy.
+        if (backup.executeStep() != SQLITE_DONE)
+            throw StoreError(StoreFault::Locked, target.file(), "another connection is writing");
     });
 }
-
-} // namespace
 
 void copyTo(Connection& source, const fs::path& target, const std::function<void(Connection&)>& inspect)
 {
     mustBeReplaceable(source, target);
     const TemporaryFile temporary(target);
-    copyPages(source, temporary.path());
+    {
+        Connection copy(temporary.path(), Connection::Mode::ReadWrite);
+        copyPages(source, copy);
+        copy.guarded([&] { copy.word("PRAGMA journal_mode=DELETE"); });
+    }
     {
         Connection copy(temporary.path(), Connection::Mode::ReadOnly);
         copy.guarded([&] { inspect(copy); });

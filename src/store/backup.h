@@ -10,6 +10,9 @@
 
 namespace springback::store {
 
+/// All pages of `source` in the place of what `target` holds, as one transaction. Throws StoreError.
+void copyPages(Connection& source, Connection& target);
+
 /// SQLite's own backup into a temporary name beside `target`, as one file without WAL. `inspect` looks at the
 /// copy, reopened read-only, and throws if it will not do; only then, on the disk, it gets its name.
 void copyTo(Connection& source, const std::filesystem::path& target, const std::function<void(Connection&)>& inspect);

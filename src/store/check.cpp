@@ -46,20 +46,13 @@ void checkOwners(Connection& connection, CheckReport& report)
         note(report, "Table " + std::string(query.text(0)) + ": a row belongs to nothing.");
 }
 
-bool isItself(const Revision& revision, std::string_view stored)
-{
-    const Checksum sum = checksumOf(revision);
-    const std::string_view expected(reinterpret_cast<const char*>(sum.data()), sum.size());
-    return stored == expected && revision.id == idOf(sum);
-}
-
 // Every revision's checksum; the newest of each record are kept for the comparison.
 Newest checkRevisions(Connection& connection, CheckReport& report)
 {
     Newest newest;
     forEachStored(connection, [&](const Revision& revision, std::string_view checksum) {
         ++report.revisions;
-        if (!isItself(revision, checksum))
+        if (!isSound(revision, checksum))
             note(report,
                 "A kept version of " + named(revision.kind, revision.record)
                     + " has changed: its checksum does not fit.");

@@ -5,11 +5,14 @@
 
 #include "backup.h"
 #include "check.h"
+#include "erasure.h"
 #include "journal_impl.h"
 #include "opening.h"
 #include "reader.h"
+#include "salvage.h"
 #include "tables.h"
 
+#include <iterator>
 #include <utility>
 
 namespace springback::store {
@@ -38,8 +41,7 @@ struct Database::Impl {
     void mustBeWritable() const
     {
         if (store.readOnly)
-            throw StoreError(store.how == Opened::Newer ? StoreFault::Newer : StoreFault::NotWritable, file,
-                "opened for reading only");
+            throw StoreError(store.why.value_or(StoreFault::NotWritable), file, "opened for reading only");
     }
 
     OpenStore store;
@@ -59,6 +61,33 @@ Database Database::open(const std::filesystem::path& folder, const Clock& clock,
     return Database(std::make_unique<Impl>(openStore(folder, access, migrations(), clock), folder / kFileName, clock));
 }
 
+Database Database::openCopy(const std::filesystem::path& file, const Clock& clock)
+{
+    return Database(std::make_unique<Impl>(openFile(file, migrations()), file, clock));
+}
+
+Database Database::salvage(
+    const std::filesystem::path& damaged, const std::filesystem::path& backup, const Clock& clock)
+{
+    std::vector<Revision> found;
+    const auto take = [&found](const OpenStore& store) {
+        auto sound = soundRevisions(*store.connection);
+        std::move(sound.begin(), sound.end(), std::back_inserter(found));
+    };
+    try {
+        take(openDamaged(damaged));
+    } catch (const StoreError& error) {
+        if (error.fault != StoreFault::Damaged || backup.empty())
+            throw;
+    }
+    if (!backup.empty())
+        take(openFile(backup, migrations()));
+    Database salvaged = inMemory(clock);
+    Connection& connection = salvaged.m_impl->connection();
+    connection.guarded([&] { keepOwned(connection, std::move(found)); });
+    return salvaged;
+}
+
 Database Database::inMemory(const Clock& clock)
 {
     return Database(std::make_unique<Impl>(openInMemory(migrations()), std::filesystem::path(), clock));
@@ -72,6 +101,11 @@ Opened Database::opened() const
 bool Database::isReadOnly() const
 {
     return m_impl->store.readOnly;
+}
+
+std::optional<StoreFault> Database::whyReadOnly() const
+{
+    return m_impl->store.readOnly ? m_impl->store.why : std::nullopt;
 }
 
 std::filesystem::path Database::file() const
@@ -111,6 +145,40 @@ CheckReport Database::check() const
 BackupReport Database::backup(const std::filesystem::path& target) const
 {
     return m_impl->connection().guarded([&] { return backupStore(m_impl->connection(), target); });
+}
+
+void Database::replaceBy(const Database& other)
+{
+    m_impl->mustBeWritable();
+    Connection& source = other.m_impl->connection();
+    Connection& target = m_impl->connection();
+    // A file with a log takes no pages of another size: the source, a copy of ours, is written anew in this one's.
+    const auto size = target.guarded([&] { return target.number("PRAGMA page_size"); });
+    source.guarded([&] {
+        if (source.number("PRAGMA page_size") == size)
+            return;
+        source.run("PRAGMA query_only=OFF");
+        source.word("PRAGMA journal_mode=DELETE");
+        source.run(("PRAGMA page_size=" + std::to_string(size) + "; VACUUM; PRAGMA query_only=ON").c_str());
+    });
+    copyPages(source, target);
+}
+
+std::vector<Id> Database::erase(const Id& runner)
+{
+    m_impl->mustBeWritable();
+    Connection& connection = m_impl->connection();
+    return connection.guarded([&] {
+        auto owners = ownersOf(connection, runner);
+        eraseRows(connection, runner);
+        return owners;
+    });
+}
+
+bool Database::says(const std::string& text) const
+{
+    Connection& connection = m_impl->connection();
+    return connection.guarded([&] { return anyRevisionSays(connection, text); });
 }
 
 void Database::rebuildTables()

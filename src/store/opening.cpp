@@ -4,6 +4,7 @@
 #include "opening.h"
 
 #include "backup.h"
+#include "springback/store/backups.h"
 #include "store_fault.h"
 #include "tables.h"
 
@@ -107,11 +108,10 @@ void runMigrations(Connection& connection, Migrations migrations)
 
 void migrateInPlace(Connection& connection, Migrations migrations, const Clock& clock)
 {
-    const fs::path folder = connection.file().parent_path() / "backups";
+    const fs::path folder = backupsIn(connection.file().parent_path());
     makeFolder(folder);
-    const std::string name = "before-version-" + std::to_string(newestVersion(migrations)) + "-"
-        + rfc3339({ clock.now().at, minutes{ 0 } }).substr(0, 10) + "-" + Id::random().text().substr(0, 8) + ".db";
-    connection.guarded([&] { copyTo(connection, folder / name, mustHaveSoundPages); });
+    const fs::path target = backupPath(folder, BackupReason::BeforeMigration, clock.now());
+    connection.guarded([&] { copyTo(connection, target, mustHaveSoundPages); });
     runMigrations(connection, migrations);
 }
 
@@ -122,11 +122,12 @@ void makeReadOnly(OpenStore& store, Opened how)
     store.readOnly = true;
 }
 
-OpenStore openCopy(const fs::path& file, Migrations migrations)
+OpenStore openCopy(const fs::path& file, Migrations migrations, std::optional<StoreFault> why)
 {
     OpenStore store;
     store.copy = std::make_unique<PrivateCopy>(file);
     store.connection = identify(store.copy->file(), Connection::Mode::ReadWrite);
+    store.why = why;
     Connection& connection = *store.connection;
     if (knownVersion(connection) < newestVersion(migrations))
         runMigrations(connection, migrations);
@@ -143,7 +144,7 @@ OpenStore openOriginal(const fs::path& file, Access access, Migrations migration
     const int version = knownVersion(connection);
     if (version < newestVersion(migrations)) {
         if (access == Access::ReadOnly)
-            return openCopy(file, migrations);
+            return openCopy(file, migrations, std::nullopt);
         migrateInPlace(connection, migrations, clock);
         store.how = Opened::Migrated;
     }
@@ -154,6 +155,31 @@ OpenStore openOriginal(const fs::path& file, Access access, Migrations migration
     connection.guarded([&] { connection.word("PRAGMA journal_mode=WAL"); });
     connection.keepUntouched(false);
     return store;
+}
+
+// A file that another program holds, or beside which there is no room for a log, is read from a private copy.
+OpenStore openOrCopy(const fs::path& file, Access access, Migrations migrations, const Clock& clock)
+{
+    try {
+        return openOriginal(file, access, migrations, clock);
+    } catch (const StoreError& error) {
+        if (error.fault != StoreFault::Locked && error.fault != StoreFault::NoSpace)
+            throw;
+        return openCopy(file, migrations, error.fault);
+    }
+}
+
+void mustBeKnown(OpenStore& store, Migrations migrations)
+{
+    Connection& connection = *store.connection;
+    connection.guarded([&] {
+        if (versionOf(connection) > newestVersion(migrations)) {
+            store.how = Opened::Newer;
+            store.why = StoreFault::Newer;
+            mustBeReadable(connection);
+        } else
+            mustHaveSchema(connection, migrations);
+    });
 }
 
 } // namespace
@@ -172,17 +198,29 @@ OpenStore openStore(const fs::path& folder, Access access, Migrations migrations
     const bool writable = isWritable(file);
     if (writable && access == Access::ReadWrite)
         keepPrivate(file);
-    OpenStore store = writable ? openOriginal(file, access, migrations, clock) : openCopy(file, migrations);
+    OpenStore store
+        = writable ? openOrCopy(file, access, migrations, clock) : openCopy(file, migrations, StoreFault::NotWritable);
     if (made)
         store.how = Opened::New;
-    Connection& connection = *store.connection;
-    connection.guarded([&] {
-        if (versionOf(connection) > newestVersion(migrations)) {
-            store.how = Opened::Newer;
-            mustBeReadable(connection);
-        } else
-            mustHaveSchema(connection, migrations);
-    });
+    mustBeKnown(store, migrations);
+    return store;
+}
+
+OpenStore openFile(const fs::path& file, Migrations migrations)
+{
+    if (!isThere(file))
+        throw StoreError(StoreFault::NotFound, file, "there is no such file");
+    OpenStore store = openCopy(file, migrations, std::nullopt);
+    mustBeKnown(store, migrations);
+    return store;
+}
+
+OpenStore openDamaged(const fs::path& file)
+{
+    OpenStore store;
+    store.copy = std::make_unique<PrivateCopy>(file);
+    store.connection = connect(store.copy->file(), Connection::Mode::ReadWrite);
+    makeReadOnly(store, Opened::ReadOnly);
     return store;
 }
 

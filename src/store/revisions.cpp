@@ -25,6 +25,7 @@ constexpr const char* kSelect
     = "SELECT id, kind, record, owner, edited_at, edited_offset, author, deleted, body, checksum FROM revision r ";
 constexpr const char* kNewest = "WHERE record = ? ORDER BY edited_at DESC, id DESC LIMIT 1";
 constexpr const char* kById = "WHERE id = ?";
+constexpr const char* kBySeq = "WHERE seq = ?";
 constexpr const char* kHistory = "WHERE record = ? ORDER BY edited_at, id";
 constexpr const char* kAll = "ORDER BY seq";
 constexpr const char* kEachNewest = "WHERE NOT EXISTS (SELECT 1 FROM revision n WHERE n.record = r.record "
@@ -110,6 +111,25 @@ Id idOf(const Checksum& checksum)
     id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0fu) | 0x80u);
     id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3fu) | 0x80u);
     return id;
+}
+
+bool isSound(const Revision& revision, std::string_view checksum)
+{
+    const Checksum sum = checksumOf(revision);
+    const std::string_view expected(reinterpret_cast<const char*>(sum.data()), sum.size());
+    return checksum == expected && revision.id == idOf(sum);
+}
+
+std::optional<Revision> soundRevisionAt(Connection& connection, std::int64_t seq)
+{
+    auto query = select(connection, kBySeq);
+    query.bind(seq);
+    if (!query.step())
+        return std::nullopt;
+    Revision revision = readRevision(query);
+    if (!isSound(revision, query.blob(kChecksumColumn)))
+        return std::nullopt;
+    return revision;
 }
 
 Revision revisionOf(const AnyRecord& record)

@@ -25,6 +25,11 @@ Id idOf(const Checksum& checksum);
 /// The revision that keeps this version of the record.
 Revision revisionOf(const AnyRecord& record);
 
+/// True when neither the revision nor its id has changed since it was kept.
+bool isSound(const Revision& revision, std::string_view checksum);
+/// The revision at that place of the table; nothing when there is none or when it has changed.
+std::optional<Revision> soundRevisionAt(Connection& connection, std::int64_t seq);
+
 /// Adds it; false when exactly this version is kept already.
 bool append(Connection& connection, const Revision& revision);
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,12 @@ public:
     /// Opens or makes `folder`/springback.db: folder 0700, file 0600 from the first byte; migrates an
     /// older file after a backup.
     static Database open(const std::filesystem::path& folder, const Clock& clock, Access access = Access::ReadWrite);
+    /// Any file of ours, such as a backup: read from a private copy, which an older one is migrated in.
+    static Database openCopy(const std::filesystem::path& file, const Clock& clock);
+    /// In memory: every version in a damaged file that can still be read and has its checksum, and all that
+    /// `backup` has. Entries whose runner or course is lost are left out.
+    static Database salvage(
+        const std::filesystem::path& damaged, const std::filesystem::path& backup, const Clock& clock);
     /// A store in memory, for tests.
     static Database inMemory(const Clock& clock);
     ~Database();
@@ -47,6 +54,8 @@ public:
 
     Opened opened() const;
     bool isReadOnly() const;
+    /// Why it is for reading only, when that was not asked for.
+    std::optional<StoreFault> whyReadOnly() const;
     std::filesystem::path file() const;
 
     /// The only path to a write: all of `work` or nothing. `author` is who acts; empty is the runner.
@@ -61,6 +70,13 @@ public:
     CheckReport check() const;
     /// SQLite's own backup to a temporary name beside `target`, reopened, checked, counted, renamed.
     BackupReport backup(const std::filesystem::path& target) const;
+
+    /// All that `other` holds, in the place of all that is here, as one transaction that other windows see.
+    void replaceBy(const Database& other);
+    /// One person and all that was theirs, for good: see erasure.h. Gives the ids that their rows bore.
+    std::vector<Id> erase(const Id& runner);
+    /// True when any kept version has the text in it.
+    bool says(const std::string& text) const;
 
     /// Writes the typed tables anew from the revisions, as `check` says they must be.
     void rebuildTables();
