@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>restorable: %n day(s), %1</source>
+        <translation>
+            <numerusform>restorable: %n day, %1</numerusform>
+            <numerusform>restorable: %n days, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, opened again and checked: %n record(s).</source>
+        <translation>
+            <numerusform>%1, opened again and checked: %n record.</numerusform>
+            <numerusform>%1, opened again and checked: %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>stiff for %n min</source>
@@ -62,6 +79,44 @@
         <translation>
             <numerusform>%n answered yes</numerusform>
             <numerusform>%n answered yes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>Erased. %n backup(s) were written anew without this person.</source>
+        <translation>
+            <numerusform>Erased. %n backup were written anew without this person.</numerusform>
+            <numerusform>Erased. %n backups were written anew without this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were read through: neither the name nor a record is in them.</source>
+        <translation>
+            <numerusform>%n file were read through: neither the name nor a record is in them.</numerusform>
+            <numerusform>%n files were read through: neither the name nor a record is in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were read through: no record of this person is in them. The name itself stands in the records of others, or is too short to look for.</source>
+        <translation>
+            <numerusform>%n file were read through: no record of this person is in them. The name itself stands in the records of others, or is too short to look for.</numerusform>
+            <numerusform>%n files were read through: no record of this person is in them. The name itself stands in the records of others, or is too short to look for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +217,16 @@
         <translation>
             <numerusform>Unfinished session of %1, %2: %3 of %n set.</numerusform>
             <numerusform>Unfinished session of %1, %2: %3 of %n sets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreSummary</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -6,8 +6,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-
 #include "springback/app/case_transfer.h"
 #include "springback/app/sample_case.h"
 #include "springback/app/words.h"
@@ -17,17 +15,6 @@ namespace springback::app {
 namespace {
 
 constexpr unsigned kSampleSeed = 7;
-
-void openFirst(Workspace& workspace)
-{
-    const std::vector<Runner> runners = workspace.runners();
-    const auto found
-        = std::find_if(runners.begin(), runners.end(), [](const Runner& runner) { return !runner.archived; });
-    if (found != runners.end())
-        workspace.open(found->meta.id);
-    else if (!runners.empty())
-        workspace.open(runners.front().meta.id);
-}
 
 // Removes the former sample, and nothing that is not a sample.
 void clearSample(const QString& folder, const Clock& clock)
@@ -57,10 +44,10 @@ OpenedWorkspace openWorkspace(const QString& folder, const Clock& clock)
     const std::filesystem::path path = QFile::encodeName(folder).toStdString();
     try {
         auto workspace = std::make_unique<Workspace>(store::Database::open(path, clock), clock);
-        openFirst(*workspace);
+        workspace->begin();
         return workspace;
     } catch (const store::StoreError& error) {
-        return tl::unexpected(OpenTrouble{ words::fault(error), folder });
+        return tl::unexpected(OpenTrouble{ words::fault(error), folder, outcomeOf(error.fault) });
     }
 }
 
@@ -73,7 +60,7 @@ OpenedWorkspace openSample(const QString& dataFolder, const Clock& clock)
         return opened;
     const Case made = makeSampleCase((*opened)->today(), kSampleWeeks, kSampleSeed);
     if (const auto refusal = loadAsNewRunner(**opened, { made, {} }))
-        return tl::unexpected(OpenTrouble{ refusal->sentence, folder });
+        return tl::unexpected(OpenTrouble{ refusal->sentence, folder, OpeningOutcome::Unreadable });
     return opened;
 }
 

@@ -40,6 +40,9 @@ bool leavesEntriesOut(const Episode& episode, const EpisodeRecords& records, Dat
     });
 }
 
+// A timer stands still while the machine sleeps, and knows nothing of a change of clocks: it looks again by then.
+constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes{ 2 };
+
 // The first instant of the day after the one that is lived now.
 Instant nextDayStart(const Moment& now, minutes dayStart)
 {
@@ -112,6 +115,24 @@ bool Workspace::open(const Id& runner)
     return true;
 }
 
+void Workspace::begin()
+{
+    const std::vector<Runner> all = runners();
+    const auto isOpen = [this](const Runner& each) { return m_case && each.meta.id == m_case->runner.meta.id; };
+    auto found = std::find_if(all.begin(), all.end(), isOpen);
+    if (found == all.end())
+        found = std::find_if(all.begin(), all.end(), [](const Runner& each) { return !each.archived; });
+    if (found == all.end())
+        found = all.begin();
+    if (found != all.end() && open(found->meta.id))
+        return;
+    m_case.reset();
+    m_undo.clear();
+    m_redo.clear();
+    index();
+    Q_EMIT changed();
+}
+
 void Workspace::index()
 {
     const EpisodeRecords* current = m_case ? m_case->current() : nullptr;
@@ -150,7 +171,8 @@ void Workspace::armDayTimer()
     const Moment now = m_clock.now();
     const auto wait = nextDayStart(now, m_case->runner.dayStart) - now.at;
     // A little after rather than a little before; the day itself is asked of the clock.
-    m_dayTimer->start(std::max(wait, std::chrono::milliseconds{ 0 }) + std::chrono::seconds{ 1 });
+    const auto until = std::max(wait, std::chrono::milliseconds{ 0 }) + std::chrono::seconds{ 1 };
+    m_dayTimer->start(std::min(until, kLongestWait));
 }
 
 void Workspace::refresh()
@@ -176,6 +198,8 @@ std::optional<Refusal> Workspace::commit(const std::function<void(Journal&)>& wo
     } catch (const StoreError& error) {
         return Refusal{ words::fault(error), {}, error.fault };
     }
+    if (!changes.empty())
+        Q_EMIT written();
     return std::nullopt;
 }
 
@@ -339,6 +363,7 @@ std::optional<Refusal> Workspace::turn(std::vector<Step>& from, std::vector<Step
     from.pop_back();
     takeOver(step.changes);
     to.push_back(std::move(step));
+    Q_EMIT written();
     Q_EMIT changed();
     return std::nullopt;
 }

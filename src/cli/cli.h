@@ -30,7 +30,8 @@ struct Environment {
     const PictureMaker& pictures;
     QTextStream& out;
     QTextStream& err;
-    QString dataDir; ///< as given before the command; empty when it was not
+    QString dataDir;    ///< as given before the command; empty when it was not
+    bool wrote = false; ///< the store is not what it was: the day's backup is due
 };
 
 /// The arguments are those after the command's name.
@@ -59,6 +60,9 @@ void runLoad(Environment&, const QStringList&);
 void runPatients(Environment&, const QStringList&);
 void runCheck(Environment&, const QStringList&);
 void runBackup(Environment&, const QStringList&);
+void runRestore(Environment&, const QStringList&);
+void runDrill(Environment&);
+void runErase(Environment&, const QStringList&);
 void runDemo(Environment&, const QStringList&);
 
 void logCheckIn(Environment&, const QStringList&);

@@ -10,6 +10,8 @@
 #include <memory>
 
 #include "cli.h"
+#include "springback/app/backups.h"
+#include "springback/app/data_folder.h"
 #include "springback/app/system_clock.h"
 #include "springback/app/words.h"
 #include "springback/words/language.h"
@@ -39,13 +41,12 @@ const std::vector<Command>& commands()
         { "patients", QT_TRANSLATE_NOOP("springback::cli", "Lists the runners"), runPatients },
         { "check", QT_TRANSLATE_NOOP("springback::cli", "Checks that the data is intact"), runCheck },
         { "backup", QT_TRANSLATE_NOOP("springback::cli", "Copies the data, and checks the copy"), runBackup },
+        { "restore", QT_TRANSLATE_NOOP("springback::cli", "Puts a backup in the place of the data"), runRestore },
+        { "erase", QT_TRANSLATE_NOOP("springback::cli", "Removes one person for good"), runErase },
         { "demo", QT_TRANSLATE_NOOP("springback::cli", "Makes up a caseload, its PDF and pictures"), runDemo },
     };
     return all;
 }
-
-// Commands of the full product that this version does not have.
-constexpr std::array kNotYet{ "restore", "erase" };
 
 QString general(const QString& family, const std::vector<Command>& list)
 {
@@ -97,11 +98,6 @@ bool isVersion(const QString& word)
     return word == QLatin1String("--version") || word == QLatin1String("-v");
 }
 
-bool isNotYet(const QString& word)
-{
-    return std::any_of(kNotYet.begin(), kNotYet.end(), [&](const char* name) { return word == QLatin1String(name); });
-}
-
 bool needsFonts(const QString& command)
 {
     return command == QLatin1String("report") || command == QLatin1String("demo");
@@ -148,10 +144,17 @@ void perform(Environment& environment, const QString& command, const QStringList
         environment.out << general({}, commands());
     else if (isVersion(command))
         environment.out << QStringLiteral("springback %1\n").arg(QLatin1String(kProgramVersion));
-    else if (isNotYet(command))
-        throw Stop{ Exit::Usage, Text::tr("This version of Springback has no “%1” yet.").arg(command) };
     else
         dispatch(environment, {}, commands(), QStringList{ command } + rest);
+}
+
+// After the day's first change. What was stored is stored: a backup that fails is told, and changes no status.
+void keepDaily(Environment& environment)
+{
+    if (!environment.wrote)
+        return;
+    if (const auto fault = app::keepDaily(app::dataFolder(environment.dataDir), environment.clock))
+        environment.err << Text::tr("The entry is stored, but today's backup was not made. %1").arg(*fault) << '\n';
 }
 
 } // namespace
@@ -174,9 +177,9 @@ bool isCommand(const QStringList& arguments)
 {
     const Front front = frontOf(arguments);
     const QString word = arguments.value(front.command);
-    return isHelp(word) || isVersion(word) || isNotYet(word)
-        || std::any_of(
-            commands().begin(), commands().end(), [&](const Command& c) { return word == QLatin1String(c.name); });
+    return isHelp(word) || isVersion(word) || std::any_of(commands().begin(), commands().end(), [&](const Command& c) {
+        return word == QLatin1String(c.name);
+    });
 }
 
 int run(const QStringList& arguments, const PictureMaker& pictures)
@@ -193,6 +196,7 @@ int run(const QStringList& arguments, const PictureMaker& pictures)
         if (front.folderMissing)
             throw Stop{ Exit::Usage, Text::tr("--data-dir needs a folder.") };
         perform(environment, command, arguments.mid(front.command + 1));
+        keepDaily(environment);
     } catch (const Stop& stop) {
         err << stop.message << '\n';
         exit = stop.exit;

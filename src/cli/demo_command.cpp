@@ -96,6 +96,7 @@ void runDemo(Environment& environment, const QStringList& arguments)
     environment.dataDir = wanted.folder.filePath(QStringLiteral("data"));
     clearOldDemo(environment);
     fill(environment, wanted);
+    environment.wrote = false; // made-up people need no backup
     environment.out << Text::tr("Wrote %1.").arg(environment.dataDir) << '\n';
     if (environment.pictures) {
         const QString pictures = wanted.folder.filePath(QStringLiteral("pictures"));

@@ -29,14 +29,8 @@ std::vector<Runner> withId(const std::vector<Runner>& runners, const QString& st
 
 Id choose(const std::vector<Runner>& runners, const Options& options)
 {
-    if (const QString wanted = options.text("patient"); !wanted.isEmpty()) {
-        const auto found = withId(runners, wanted);
-        if (found.size() == 1)
-            return found.front().meta.id;
-        options.misused(found.empty()
-                ? Text::tr("No runner here has the id %1. “springback patients” lists them.").arg(wanted)
-                : Text::tr("More than one id begins with %1.").arg(wanted));
-    }
+    if (const QString wanted = options.text("patient"); !wanted.isEmpty())
+        return runnerNamed(runners, wanted, options);
     // Archived runners stand back as long as there are others.
     std::vector<Runner> present;
     std::copy_if(
@@ -52,6 +46,14 @@ Id choose(const std::vector<Runner>& runners, const Options& options)
                         .arg(present.size()));
 }
 
+void mustBeSound(const store::Database& database)
+{
+    if (database.whyReadOnly() == store::StoreFault::Newer)
+        return; // what a newer version checks is not known here
+    if (const auto report = database.check(); !report.sound)
+        throw store::StoreError(store::StoreFault::Damaged, database.file(), report.problems.front());
+}
+
 void remindOfFlags(Environment& environment, const EpisodeRecords& records, Date today)
 {
     if (flagQuestionsDue(records, today) != FlagQuestions::NotDue)
@@ -60,7 +62,17 @@ void remindOfFlags(Environment& environment, const EpisodeRecords& records, Date
 
 } // namespace
 
-std::unique_ptr<app::Workspace> openWorkspace(Environment& environment, Store store)
+Id runnerNamed(const std::vector<Runner>& runners, const QString& start, const Options& options)
+{
+    const auto found = withId(runners, start);
+    if (found.size() == 1)
+        return found.front().meta.id;
+    options.misused(found.empty()
+            ? Text::tr("No runner here has the id %1. “springback patients” lists them.").arg(start)
+            : Text::tr("More than one id begins with %1.").arg(start));
+}
+
+std::unique_ptr<app::Workspace> openWorkspace(Environment& environment, Store store, Trust trust)
 {
     const auto folder = app::dataFolder(environment.dataDir);
     std::error_code ignored;
@@ -70,7 +82,13 @@ std::unique_ptr<app::Workspace> openWorkspace(Environment& environment, Store st
                 "There is no data in %1 yet. Open the window to begin, load a case with “springback load”, or name "
                 "another folder with --data-dir.")
                 .arg(shown(folder)) };
-    return std::make_unique<app::Workspace>(store::Database::open(folder, environment.clock), environment.clock);
+    auto workspace
+        = std::make_unique<app::Workspace>(store::Database::open(folder, environment.clock), environment.clock);
+    if (trust == Trust::Checked)
+        mustBeSound(workspace->database());
+    QObject::connect(
+        workspace.get(), &app::Workspace::written, workspace.get(), [&environment] { environment.wrote = true; });
+    return workspace;
 }
 
 std::unique_ptr<app::Workspace> openPatient(Environment& environment, const Options& options)

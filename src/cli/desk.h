@@ -10,12 +10,18 @@
 namespace springback::cli {
 
 enum class Store { MustExist, MayBegin };
+/// Checked: what does not fit its checksums ends the command, so that no wrong number is shown as right.
+enum class Trust { Checked, AsItIs };
 
 /// The store under the guard; Exit::Store when it cannot be used.
-std::unique_ptr<app::Workspace> openWorkspace(Environment& environment, Store store = Store::MustExist);
+std::unique_ptr<app::Workspace> openWorkspace(
+    Environment& environment, Store store = Store::MustExist, Trust trust = Trust::Checked);
 
 /// The same with a runner open: the one that --patient names, else the only one.
 std::unique_ptr<app::Workspace> openPatient(Environment& environment, const Options& options);
+
+/// The runner whose id begins so; Exit::Usage when there is none, or more than one.
+Id runnerNamed(const std::vector<Runner>& runners, const QString& start, const Options& options);
 
 /// Adds --patient.
 void patientOption(Options& options);

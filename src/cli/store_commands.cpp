@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QDir>
-
 #include <nlohmann/json.hpp>
 
 #include "desk.h"
-#include "springback/app/data_folder.h"
+#include "springback/app/backups.h"
 #include "springback/words/words.h"
 #include "springback/codec/record_json.h"
 
@@ -17,14 +15,6 @@ namespace {
 QString shown(const std::filesystem::path& path)
 {
     return QString::fromStdString(path.string());
-}
-
-// "2026-03-08T070000", of the instant as it is lived here: fit for a file's name.
-std::string stampOf(const Moment& now)
-{
-    std::string text = rfc3339({ Instant(std::chrono::floor<seconds>(now.at)), now.offset }).substr(0, 19);
-    std::erase(text, ':');
-    return text;
 }
 
 codec::Json patientJson(const Case& content, Date today)
@@ -76,7 +66,7 @@ void runCheck(Environment& environment, const QStringList& arguments)
         Text::tr("Checks that the data is intact: SQLite's own checks, and the checksum of every revision."));
     if (!options.parse(environment, arguments, 0, 0))
         return;
-    const auto workspace = openWorkspace(environment);
+    const auto workspace = openWorkspace(environment, Store::MustExist, Trust::AsItIs);
     const store::CheckReport report = workspace->database().check();
     if (!report.sound) {
         QStringList lines{ Text::tr("The data in %1 is damaged:").arg(shown(workspace->database().file())) };
@@ -96,14 +86,20 @@ void runBackup(Environment& environment, const QStringList& arguments)
 {
     Options options(QStringLiteral("backup [OUT] [options]"),
         Text::tr("Copies the data into one file, opens the copy and checks it. Without OUT, into the folder backups."));
+    options.flag("drill",
+        Text::tr("Restores the newest backup into a scratch folder, reads all of it, and says what it holds."));
     if (!options.parse(environment, arguments, 0, 1))
         return;
-    const auto workspace = openWorkspace(environment);
-    std::filesystem::path target = options.words().value(0).toStdString();
+    if (options.has("drill"))
+        return runDrill(environment);
+    const auto workspace = openWorkspace(environment, Store::MustExist, Trust::AsItIs);
+    const std::filesystem::path target = options.words().value(0).toStdString();
     if (target.empty()) {
-        const auto folder = app::dataFolder(environment.dataDir) / "backups";
-        QDir().mkpath(shown(folder)); // inside the data folder, which only its owner may enter
-        target = folder / ("asked-" + stampOf(environment.clock.now()) + ".db");
+        const app::Written done = app::backUpHere(*workspace);
+        if (!done)
+            throw Stop{ Exit::Store, done.error() };
+        environment.out << *done << '\n';
+        return;
     }
     const auto report = workspace->database().backup(std::filesystem::absolute(target));
     environment.out << Text::tr("Wrote %1 and checked it. Runners: %2, entries: %3.")

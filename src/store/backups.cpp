@@ -171,4 +171,23 @@ BackupReport keepBackup(const Database& database, const fs::path& folder, Backup
     return report;
 }
 
+fs::path putInPlaceOfDamaged(const Database& source, const fs::path& dataFolder, const Moment& now)
+{
+    const fs::path file = dataFolder / kFileName;
+    const fs::path fresh = dataFolder / "restored.db";
+    makeFolder(backupsIn(dataFolder));
+    fs::path aside = backupsIn(dataFolder) / ("damaged-" + stampOf(now));
+    for (int n = 2; isThere(aside); ++n)
+        aside = backupsIn(dataFolder) / ("damaged-" + stampOf(now) + "-" + std::to_string(n));
+    source.backup(fresh);
+    makeFolder(aside);
+    for (const char* suffix : { "-shm", "-wal", "" }) {
+        const fs::path part = file.string() + suffix;
+        if (isThere(part))
+            replace(part, aside / part.filename());
+    }
+    replace(fresh, file);
+    return aside;
+}
+
 } // namespace springback::store

@@ -14,12 +14,15 @@
 #include "first_start/first_start_page.h"
 #include "import/import_desk.h"
 #include "page_registry.h"
+#include "shell/banner.h"
 #include "shell/commands.h"
 #include "shell/header_bar.h"
 #include "shell/rail.h"
 #include "shell/shell.h"
+#include "springback/app/backup_keeper.h"
 #include "springback/app/session_presenter.h"
 #include "springback/app/settings.h"
+#include "springback/app/store_opening.h"
 #include "springback/app/words.h"
 #include "springback/app/workspace.h"
 #include "springback/ui/kit/status_line.h"
@@ -41,6 +44,7 @@ MainWindow::MainWindow(app::Workspace& workspace, const Surroundings& around, St
       m_entries(pageEntries()), m_whole(new QStackedLayout(this))
 {
     setWindowTitle(kind == StoreKind::Sample ? tr("Springback: sample data") : tr("Springback"));
+    makeKeeper(kind);
     makeShell(kind);
     addKeys();
     restoreLook();
@@ -63,6 +67,39 @@ MainWindow::MainWindow(app::Workspace& workspace, const Surroundings& around, St
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::makeKeeper(StoreKind kind)
+{
+    if (kind == StoreKind::Sample || app::folderOf(m_context.workspace).isEmpty())
+        return;
+    m_context.keeper = new app::BackupKeeper(m_context.workspace, this);
+    connect(m_context.keeper, &app::BackupKeeper::changed, this, &MainWindow::renderBackup);
+    connect(m_context.keeper, &app::BackupKeeper::damaged, this, &MainWindow::damageFound);
+}
+
+void MainWindow::renderBackup()
+{
+    const app::BackupState state = m_context.keeper->state();
+    const bool bad = state.stale || !state.fault.isEmpty() || state.secondFails;
+    m_shell->status().showKept(state.line, bad ? StatusLine::Kept::Badly : StatusLine::Kept::Well);
+}
+
+void MainWindow::sayHowItOpened()
+{
+    const app::OpeningOutcome outcome = app::outcomeOf(m_context.workspace.database());
+    const QString words = app::openingWords(outcome);
+    if (words.isEmpty())
+        return;
+    if (outcome == app::OpeningOutcome::Older)
+        return m_shell->status().showText(words);
+    const auto& acts = app::openingRow(outcome).acts;
+    const bool exports = !acts.empty() && acts.front() == app::OpeningAct::Export;
+    Banner* banner = m_shell->sayReadOnly(words, exports ? tr("Export…") : tr("Try again"));
+    if (exports)
+        connect(banner, &Banner::acted, m_commands, &Commands::exportCase);
+    else
+        connect(banner, &Banner::acted, this, &MainWindow::reopenWanted);
+}
+
 void MainWindow::makeShell(StoreKind kind)
 {
     auto* menu = new QMenu(this);
@@ -71,8 +108,9 @@ void MainWindow::makeShell(StoreKind kind)
     m_commands = new Commands(m_context, m_shell->status(), *this);
     m_commands->fillMenu(*menu);
     new ImportDesk(m_context, *m_shell->addBanner(), *m_shell, *this);
-    if (m_context.workspace.isReadOnly())
-        m_shell->sayReadOnly();
+    sayHowItOpened();
+    if (m_context.keeper)
+        renderBackup();
     connect(m_shell, &Shell::leaveSampleWanted, this, &MainWindow::leaveSampleWanted);
     connect(&m_shell->header(), &HeaderBar::pdfClicked, m_commands, &Commands::makePdf);
     connect(&m_shell->status(), &StatusLine::undoClicked, m_commands, &Commands::undo);

@@ -46,6 +46,7 @@ public:
     {
         return std::nullopt;
     }
+    std::optional<QString> chooseFolder(const QString&) override { return std::nullopt; }
     QStringList openFileNames(const QString&, const QString&) override { return {}; }
 };
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "springback/app/prompts.h"
+#include "springback/app/rescue.h"
 #include "springback/app/settings.h"
 #include "springback/ui/kit/theme.h"
 #include "springback/ui/scheme_choice.h"
@@ -56,29 +57,68 @@ void Program::lookAround()
 
 void Program::leaveSample()
 {
+    reopen();
+}
+
+void Program::reopen()
+{
     show(app::openWorkspace(m_folder, m_around.clock), StoreKind::Own);
 }
 
 void Program::show(app::OpenedWorkspace opened, StoreKind kind)
 {
     // What was shown goes when the next is up. Its signals come queued, so none of its own calls is running.
-    std::unique_ptr<MainWindow> formerWindow = std::move(m_window);
     std::unique_ptr<app::Workspace> formerStore = std::move(m_workspace);
+    std::unique_ptr<MainWindow> formerWindow = std::move(m_window);
     std::unique_ptr<QWidget> formerTrouble = std::move(m_trouble);
     if (opened) {
         m_workspace = std::move(*opened);
-        m_window = std::make_unique<MainWindow>(*m_workspace, m_around, kind);
-        connect(m_window.get(), &MainWindow::lookAroundWanted, this, &Program::lookAround, Qt::QueuedConnection);
-        connect(m_window.get(), &MainWindow::leaveSampleWanted, this, &Program::leaveSample, Qt::QueuedConnection);
-        m_window->show();
+        showWindow(kind);
     } else {
-        auto trouble = std::make_unique<TroubleWindow>(opened.error());
-        connect(trouble.get(), &TroubleWindow::retryWanted, this, &Program::leaveSample, Qt::QueuedConnection);
-        m_trouble = std::move(trouble);
-        m_trouble->show();
+        showTrouble(opened.error());
     }
     if (formerWindow)
         formerWindow->close();
+}
+
+void Program::showWindow(StoreKind kind)
+{
+    m_window = std::make_unique<MainWindow>(*m_workspace, m_around, kind);
+    connect(m_window.get(), &MainWindow::lookAroundWanted, this, &Program::lookAround, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::leaveSampleWanted, this, &Program::leaveSample, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::reopenWanted, this, &Program::reopen, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::damageFound, this, &Program::stopForDamage, Qt::QueuedConnection);
+    m_window->show();
+}
+
+void Program::showTrouble(const app::OpenTrouble& trouble)
+{
+    const bool damaged = trouble.outcome == app::OpeningOutcome::Damaged;
+    const app::Rescue found = damaged ? app::lookForRescue(m_folder, m_around.clock) : app::Rescue{};
+    auto window = std::make_unique<TroubleWindow>(trouble, found);
+    connect(window.get(), &TroubleWindow::retryWanted, this, &Program::reopen, Qt::QueuedConnection);
+    connect(
+        window.get(), &TroubleWindow::goBackWanted, this,
+        [this, file = found.backup] { rescue(app::goBackToBackup(m_folder, file, m_around.clock)); },
+        Qt::QueuedConnection);
+    connect(
+        window.get(), &TroubleWindow::salvageWanted, this,
+        [this, file = found.backup] { rescue(app::salvage(m_folder, file, m_around.clock)); }, Qt::QueuedConnection);
+    m_trouble = std::move(window);
+    m_trouble->show();
+}
+
+void Program::stopForDamage(const QString& sentence)
+{
+    show(tl::unexpected(app::OpenTrouble{ sentence, m_folder, app::OpeningOutcome::Damaged }), StoreKind::Own);
+}
+
+void Program::rescue(const app::Written& done)
+{
+    if (!done)
+        return m_around.prompts.tell(tr("Nothing was changed"), done.error());
+    m_around.prompts.tell(tr("The records are back"), *done);
+    reopen();
 }
 
 } // namespace springback::ui

@@ -78,6 +78,14 @@ std::optional<QString> QtPrompts::saveFileName(const QString& title, const QStri
     return name;
 }
 
+std::optional<QString> QtPrompts::chooseFolder(const QString& title)
+{
+    const QString name = QFileDialog::getExistingDirectory(QApplication::activeWindow(), title);
+    if (name.isEmpty())
+        return std::nullopt;
+    return name;
+}
+
 QStringList QtPrompts::openFileNames(const QString& title, const QString& filter)
 {
     return QFileDialog::getOpenFileNames(QApplication::activeWindow(), title, {}, filter);

@@ -11,6 +11,8 @@
 
 #include "first_start/cards.h"
 #include "import/watch_card.h"
+#include "settings/backup_card.h"
+#include "settings/leaving_card.h"
 #include "settings_cards.h"
 #include "springback/app/prompts.h"
 #include "springback/app/words.h"
@@ -65,6 +67,10 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent) : Page(parent),
     column->add(makePaperCard(context));
     column->add(makeWatchCard(context));
     column->add(makeDataCard(context));
+    if (context.keeper) {
+        column->add(new BackupCard(context));
+        column->add(new LeavingCard(context));
+    }
     connect(&context.workspace, &app::Workspace::changed, this, &SettingsPage::render);
     render();
 }

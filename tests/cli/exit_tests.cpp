@@ -26,8 +26,9 @@ TEST_F(ExitTest, WrongUsageChangesNothingAndSaysWhy)
              "log flag --open cold", "log flag --close clot --by A", "log flag --close clot",
              "log pause --from 2026-03-09", "sign-off", "sign-off --by A --as friend", "set-miles", "set-miles lots",
              "set-miles 40 --override", "advance --override --by A", "export", "export out.txt", "export out.fhir.json",
-             "import", "import --unit ell x.fit", "restore x", "erase x", "demo", "demo x --weeks 9999", "report",
-             "report x.pdf --paper a3", "report x.pdf --from 2026-03-09", "report x.pdf --lang zz" }) {
+             "import", "import --unit ell x.fit", "restore", "erase", "erase x", "erase x --confirm y", "demo",
+             "demo x --weeks 9999", "report", "report x.pdf --paper a3", "report x.pdf --from 2026-03-09",
+             "report x.pdf --lang zz" }) {
         SCOPED_TRACE(line);
         const auto ran = run(line);
         EXPECT_EQ(ran.exit, 2);
@@ -74,10 +75,11 @@ TEST_F(ExitTest, AStoreThatIsNotThereOrNotOursIsStatusFour)
 
 TEST_F(ExitTest, HelpAndVersionAreAlwaysThere)
 {
-    for (const char* line : { "--help", "help", "-h", "status --help", "log --help", "log check-in --help",
-             "log session -h", "log run --help", "log measure --help", "log flag --help", "log pause --help",
-             "advance --help", "step-back --help", "sign-off --help", "set-miles --help", "report --help",
-             "export --help", "load --help", "patients --help", "check --help", "backup --help", "demo --help" }) {
+    for (const char* line :
+        { "--help", "help", "-h", "status --help", "log --help", "log check-in --help", "log session -h",
+            "log run --help", "log measure --help", "log flag --help", "log pause --help", "advance --help",
+            "step-back --help", "sign-off --help", "set-miles --help", "report --help", "export --help", "load --help",
+            "patients --help", "check --help", "backup --help", "restore --help", "erase --help", "demo --help" }) {
         const auto ran = run(line);
         EXPECT_EQ(ran.exit, 0) << line;
         EXPECT_NE(ran.out.find("Usage: springback"), std::string::npos) << line;

@@ -22,6 +22,7 @@ public:
     std::deque<std::optional<QString>> texts;
     std::deque<std::optional<QString>> saveNames;
     std::deque<QStringList> openNames;
+    std::deque<std::optional<QString>> folders;
     std::vector<Asked> asked; ///< every call, of any kind, in order
 
     int ask(const QString& title, const QString& text, const QStringList& buttons) override
@@ -39,6 +40,11 @@ public:
     {
         asked.push_back({ title, suggested, {} });
         return take(saveNames, std::optional<QString>());
+    }
+    std::optional<QString> chooseFolder(const QString& title) override
+    {
+        asked.push_back({ title, {}, {} });
+        return take(folders, std::optional<QString>());
     }
     QStringList openFileNames(const QString& title, const QString&) override
     {

@@ -37,6 +37,7 @@ public:
     void tell(const QString&, const QString&) override { }
     std::optional<QString> askText(const QString&, const QString&, const QString&) override { return {}; }
     std::optional<QString> saveFileName(const QString&, const QString&, const QString&) override { return {}; }
+    std::optional<QString> chooseFolder(const QString&) override { return std::nullopt; }
     QStringList openFileNames(const QString&, const QString&) override { return {}; }
 };
 

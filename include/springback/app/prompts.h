@@ -19,6 +19,7 @@ public:
     virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& start) = 0;
     virtual std::optional<QString> saveFileName(const QString& title, const QString& suggested, const QString& filter)
         = 0;
+    virtual std::optional<QString> chooseFolder(const QString& title) = 0;
     virtual QStringList openFileNames(const QString& title, const QString& filter) = 0;
 };
 

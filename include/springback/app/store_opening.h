@@ -8,6 +8,7 @@
 
 #include <tl/expected.hpp>
 
+#include "springback/app/opening_outcome.h"
 #include "springback/app/workspace.h"
 
 namespace springback::app {
@@ -19,6 +20,7 @@ QString folderOf(Workspace& workspace);
 struct OpenTrouble {
     QString sentence;
     QString folder;
+    OpeningOutcome outcome = OpeningOutcome::Unreadable;
 };
 
 using OpenedWorkspace = tl::expected<std::unique_ptr<Workspace>, OpenTrouble>;

@@ -53,6 +53,9 @@ public:
 
     /// Opens a runner; false when the store has none with that id, or cannot be read. Undo begins anew.
     bool open(const Id& runner);
+    /// Reads anew what a restore or an erasure left: the runner who was open, else the first who is not archived,
+    /// else nobody.
+    void begin();
 
     /// Who writes from here on; empty: the runner. Screens for the clinician set a name.
     void setAuthor(const QString& name) { m_author = name; }
@@ -88,6 +91,8 @@ public:
 Q_SIGNALS:
     /// After commit, after undo, after another runner was opened, at a change of day: everything shown may differ.
     void changed();
+    /// The store is not what it was: after each commit, undo included.
+    void written();
     /// Something was stored, in words, for the status line ("Saved: check-in of 3 March. Undo").
     void saved(const QString& what);
     /// The store could not be read, in words.

@@ -42,4 +42,9 @@ BackupReport keepBackup(
     const Database& database, const std::filesystem::path& folder, BackupReason reason, const Moment& now);
 void thinOut(const std::filesystem::path& folder, const Moment& now);
 
+/// A checked copy of `source` in the place of the data folder's store, which is set aside as it is, log and all, in
+/// a folder of its own among the backups; gives that folder. Nothing else may have the store open.
+std::filesystem::path putInPlaceOfDamaged(
+    const Database& source, const std::filesystem::path& dataFolder, const Moment& now);
+
 } // namespace springback::store

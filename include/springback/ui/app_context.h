@@ -5,6 +5,7 @@
 namespace springback {
 class Clock;
 namespace app {
+class BackupKeeper;
 class Prompts;
 class Settings;
 class Workspace;
@@ -22,6 +23,7 @@ struct AppContext {
     app::Prompts& prompts;
     const Clock& clock;
     Navigator& navigator;
+    app::BackupKeeper* keeper = nullptr; ///< null where nothing is backed up: the sample, and some tests
 };
 
 } // namespace springback::ui

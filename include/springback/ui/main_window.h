@@ -42,6 +42,7 @@ public:
     void logRun() override;
     void logCheckIn() override;
     void addRunner() override;
+    void reopen() override { Q_EMIT reopenWanted(); }
     /// Shows what runs are in these files.
     void importFiles(const QStringList& files);
 
@@ -54,15 +55,21 @@ public:
 Q_SIGNALS:
     void lookAroundWanted();
     void leaveSampleWanted();
+    void reopenWanted();
+    /// What is stored does not fit its checksums; in words.
+    void damageFound(const QString& sentence);
 
 protected:
     bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void makeKeeper(StoreKind kind);
     void makeShell(StoreKind kind);
     /// For whom it is: a clinician has the caseload on top.
     void fillRail();
+    void renderBackup();
+    void sayHowItOpened();
     void addKeys();
     void restoreLook();
     void renderRunner();

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "springback/app/keeping.h"
 #include "springback/app/store_opening.h"
 #include "springback/desktop/color_scheme.h"
 #include "springback/ui/main_window.h"
@@ -28,12 +29,18 @@ public:
     void offer(const QString& file);
     void lookAround();
     void leaveSample();
+    /// After a restore or an erasure, or to look whether it can be written now.
+    void reopen();
     /// The window that is shown; null while there is trouble.
     MainWindow* window() const { return m_window.get(); }
     QWidget* trouble() const { return m_trouble.get(); }
 
 private:
     void show(app::OpenedWorkspace opened, StoreKind kind);
+    void showWindow(StoreKind kind);
+    void showTrouble(const app::OpenTrouble& trouble);
+    void stopForDamage(const QString& sentence);
+    void rescue(const app::Written& done);
     void followSystem();
 
     const QString m_folder;

@@ -13,6 +13,7 @@ public:
     void tell(const QString& title, const QString& text) override;
     std::optional<QString> askText(const QString& title, const QString& label, const QString& start) override;
     std::optional<QString> saveFileName(const QString& title, const QString& suggested, const QString& filter) override;
+    std::optional<QString> chooseFolder(const QString& title) override;
     QStringList openFileNames(const QString& title, const QString& filter) override;
 };
 

@@ -6,16 +6,30 @@
 
 #include "springback/app/store_opening.h"
 
+namespace springback::app {
+struct Rescue;
+}
+
 namespace springback::ui {
+
+class Card;
 
 /// Shown instead of the window when the store cannot be opened: what happened, where the data is, what to do.
 class TroubleWindow : public QWidget {
     Q_OBJECT
 public:
-    explicit TroubleWindow(const app::OpenTrouble& trouble, QWidget* parent = nullptr);
+    TroubleWindow(const app::OpenTrouble& trouble, const app::Rescue& rescue, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void retryWanted();
+    void goBackWanted();
+    void salvageWanted();
+
+private:
+    void addAct(app::OpeningAct act, const QString& folder, const app::Rescue& rescue);
+
+    Card* m_card;
+    bool m_hasPrimary = false;
 };
 
 } // namespace springback::ui

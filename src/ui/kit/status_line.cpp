@@ -13,9 +13,13 @@ namespace springback::ui {
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_mark(makeIconLabel(Icon::Check, metric::kIcon - 4, IconTint::Green)),
-      m_text(makeText({}, TextSize::Small, TextTone::Muted)), m_undo(makeButton(tr("Undo"), ButtonLook::Quiet))
+      m_text(makeText({}, TextSize::Small, TextTone::Muted)), m_undo(makeButton(tr("Undo"), ButtonLook::Quiet)),
+      m_keptMark(makeIconLabel(Icon::Warning, metric::kIcon - 4, IconTint::Brick)),
+      m_kept(makeText({}, TextSize::Small, TextTone::Muted))
 {
     m_text->setWordWrap(false);
+    m_kept->setWordWrap(false);
+    m_kept->setObjectName(QStringLiteral("kept"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metric::kPageMargin, 0, metric::kGrid, 0);
     row->setSpacing(metric::kGrid);
@@ -23,6 +27,10 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_text);
     row->addWidget(m_undo);
     row->addStretch(1);
+    row->addWidget(m_keptMark);
+    row->addWidget(m_kept);
+    row->addSpacing(metric::kGrid);
+    m_keptMark->hide();
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(metric::kTarget + 4);
     m_hide.setSingleShot(true);
@@ -57,10 +65,20 @@ void StatusLine::show(const QString& text)
     QAccessible::updateAccessibility(&event);
 }
 
+void StatusLine::showKept(const QString& line, Kept how)
+{
+    m_kept->setText(line);
+    m_keptMark->setVisible(how == Kept::Badly);
+    setTextLook(*m_kept, TextSize::Small, how == Kept::Badly ? TextTone::Brick : TextTone::Muted);
+    setVisible(!line.isEmpty() || !m_text->text().isEmpty());
+}
+
 void StatusLine::clear()
 {
     m_text->clear();
-    hide();
+    m_mark->hide();
+    m_undo->hide();
+    setVisible(!m_kept->text().isEmpty());
 }
 
 QString StatusLine::text() const

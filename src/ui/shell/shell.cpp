@@ -50,9 +50,11 @@ Banner* Shell::addBanner()
     return banner;
 }
 
-void Shell::sayReadOnly()
+Banner* Shell::sayReadOnly(const QString& why, const QString& action)
 {
-    addBanner()->say(tr("The records can be read but not changed: what you enter now cannot be saved."));
+    Banner* banner = addBanner();
+    banner->say(why, action);
+    return banner;
 }
 
 void Shell::sayTrouble(const QString& why)

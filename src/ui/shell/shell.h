@@ -27,7 +27,8 @@ public:
     HeaderBar& header() { return *m_header; }
     QStackedWidget& pages() { return *m_pages; }
     StatusLine& status() { return *m_status; }
-    void sayReadOnly();
+    /// Stays; the action is the caller's to connect.
+    Banner* sayReadOnly(const QString& why, const QString& action);
     /// For what stands for the while: nothing is said yet.
     Banner* addBanner();
     /// The store could not be read; stays until it is dismissed.

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace springback::ui {
 
-/// The quiet line at the bottom: "Saved: check-in of 3 March  Undo". There while it has something to say, and goes
-/// after a while by itself.
+/// The quiet line at the bottom: "Saved: check-in of 3 March  Undo", which goes after a while by itself, and how well
+/// the data is kept, which stays. There while it has something to say.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +21,9 @@ public:
     /// Only for what is on disk.
     void showSaved(const QString& what);
     void showText(const QString& text);
+    /// How well the data is kept, at the right; stays.
+    enum class Kept { Well, Badly };
+    void showKept(const QString& line, Kept how);
     void clear();
     QString text() const;
 
@@ -33,6 +36,8 @@ private:
     QLabel* m_mark;
     QLabel* m_text;
     QPushButton* m_undo;
+    QLabel* m_keptMark;
+    QLabel* m_kept;
     QTimer m_hide;
 };
 
