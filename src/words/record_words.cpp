@@ -201,14 +201,29 @@ QString planContradiction(const FieldFault& fault, const QString& field)
     return Words::tr("%1 is above the upper bound of the amber band.").arg(field);
 }
 
+/// A length or a time with its unit, which the end of the field's name tells.
+QString limitText(const QString& field, std::int64_t limit)
+{
+    constexpr std::int64_t kMetres = 1000;
+    if (field.endsWith(QLatin1String("_m")) && limit % kMetres == 0)
+        return Words::tr("%1 km").arg(limit / kMetres);
+    if (field.endsWith(QLatin1String("_s")))
+        return Words::tr("%1 s").arg(limit);
+    if (field.endsWith(QLatin1String("_min")))
+        return Words::tr("%1 min").arg(limit);
+    return QString::number(limit);
+}
+
 QString rangeText(const FieldFault& fault)
 {
+    const QString field = QString::fromStdString(fault.field);
     if (fault.least && fault.most)
-        return Words::tr(" It may be from %1 to %2.").arg(*fault.least).arg(*fault.most);
+        return Words::tr(" It may be from %1 to %2.")
+            .arg(limitText(field, *fault.least), limitText(field, *fault.most));
     if (fault.most)
-        return Words::tr(" It may be at most %1.").arg(*fault.most);
+        return Words::tr(" It may be at most %1.").arg(limitText(field, *fault.most));
     if (fault.least)
-        return Words::tr(" It must be at least %1.").arg(*fault.least);
+        return Words::tr(" It must be at least %1.").arg(limitText(field, *fault.least));
     return {};
 }
 
