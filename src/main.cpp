@@ -69,5 +69,7 @@ int main(int argc, char** argv)
         arguments << QString::fromLocal8Bit(argv[i]);
     if (cli::isCommand(arguments))
         return cli::run(arguments, &ui::makePictures);
+    if (const auto refused = cli::refuseWithoutDisplay(arguments))
+        return *refused;
     return openWindow(argc, argv);
 }

@@ -207,4 +207,18 @@ int run(const QStringList& arguments, const PictureMaker& pictures)
     return static_cast<int>(exit);
 }
 
+std::optional<int> refuseWithoutDisplay(const QStringList& arguments)
+{
+    // Qt would end the program by an abort.
+    const auto named = [](const char* variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    if (named("DISPLAY") || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET") || named("QT_QPA_PLATFORM")
+        || arguments.contains(QLatin1String("-platform")) || arguments.contains(QLatin1String("--platform")))
+        return std::nullopt;
+    const Application application({});
+    QTextStream(stderr) << Text::tr("There is no display to open the window on. The commands work without one: "
+                                    "“springback --help” lists them.")
+                        << '\n';
+    return static_cast<int>(Exit::Usage);
+}
+
 } // namespace springback::cli

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace springback::cli {
 
@@ -20,5 +21,8 @@ bool isCommand(const QStringList& arguments);
 /// Runs it: output on stdout, refusals and errors on stderr. 0 done; 1 refused by the rules; 2 wrong usage;
 /// 3 bad input file; 4 the store cannot be used.
 int run(const QStringList& arguments, const PictureMaker& pictures);
+
+/// Where no display could show a window: says so on stderr and returns the exit status; else nothing.
+std::optional<int> refuseWithoutDisplay(const QStringList& arguments);
 
 } // namespace springback::cli
