@@ -64,9 +64,14 @@ OpenedWorkspace openSample(const QString& dataFolder, const Clock& clock)
     return opened;
 }
 
+std::unique_ptr<Workspace> emptyInMemory(const Clock& clock)
+{
+    return std::make_unique<Workspace>(store::Database::inMemory(clock), clock);
+}
+
 std::unique_ptr<Workspace> copyInMemory(Workspace& workspace, const Clock& clock)
 {
-    auto copy = std::make_unique<Workspace>(store::Database::inMemory(clock), clock);
+    auto copy = emptyInMemory(clock);
     if (workspace.current())
         loadAsNewRunner(*copy, caseToExport(workspace));
     return copy;

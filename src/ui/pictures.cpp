@@ -26,14 +26,21 @@ constexpr QSize kSmall(900, 500);
 /// The machine's clock, which can be moved on.
 class PictureClock : public Clock {
 public:
-    Moment now() const override { return m_system.now(); }
+    Moment now() const override
+    {
+        Moment moment = m_system.now();
+        moment.at += m_daysAhead;
+        return moment;
+    }
     Monotonic monotonic() const override { return m_system.monotonic() + m_ahead; }
     Monotonic monotonicWithSleep() const override { return m_system.monotonicWithSleep() + m_ahead; }
     void advance(Monotonic time) { m_ahead += time; }
+    void toDay(int ahead) { m_daysAhead = std::chrono::hours(24 * ahead); }
 
 private:
     app::SystemClock m_system;
     Monotonic m_ahead{ 0 };
+    std::chrono::hours m_daysAhead{ 0 };
 };
 
 /// Nobody is there to answer.
@@ -81,20 +88,6 @@ private:
     QString m_suffix;
 };
 
-void takeSession(MainWindow& window, const Album& album, PictureClock& clock)
-{
-    window.startSession();
-    auto* session = window.findChild<SessionView*>();
-    if (!session || !session->isVisible())
-        return;
-    album.take(window, QStringLiteral("session-before"));
-    session->presenter().answerBefore(Pain::of(1));
-    constexpr Clock::Monotonic kIntoTheFirstSet{ 22'000 };
-    clock.advance(kIntoTheFirstSet);
-    session->presenter().tick();
-    album.take(window, QStringLiteral("session"));
-}
-
 struct Studio {
     PictureClock clock;
     app::Settings settings;
@@ -105,7 +98,16 @@ struct Studio {
     Surroundings around() { return { settings, prompts, clock, aids }; }
 };
 
-void takeRound(app::Workspace& records, Studio& studio, const Album& album, QSize size)
+void takeFirstStart(Studio& studio, const Album& album)
+{
+    const auto nobody = app::emptyInMemory(studio.clock);
+    MainWindow window(*nobody, studio.around(), StoreKind::Own);
+    window.resize(kWide);
+    window.show();
+    album.take(window, QStringLiteral("first-start"));
+}
+
+void takePages(app::Workspace& records, Studio& studio, const Album& album, QSize size)
 {
     const auto copy = app::copyInMemory(records, studio.clock);
     MainWindow window(*copy, studio.around(), StoreKind::Own);
@@ -115,8 +117,50 @@ void takeRound(app::Workspace& records, Studio& studio, const Album& album, QSiz
         window.showPage(entry.id);
         album.take(window, entry.key);
     }
-    if (size == kWide)
-        takeSession(window, album, studio.clock);
+}
+
+/// From "pain right now?" to the closing questions.
+void playSession(MainWindow& window, SessionView& session, PictureClock& clock, const Album& album)
+{
+    app::SessionPresenter& presenter = session.presenter();
+    const auto pass = [&](Clock::Monotonic time) {
+        clock.advance(time);
+        presenter.tick();
+    };
+    constexpr Clock::Monotonic kASecond{ 1'000 };
+    constexpr Clock::Monotonic kIntoTheSet{ 5'000 + 2'000 }; // a set may be as short as six seconds
+    album.take(window, QStringLiteral("session-before"));
+    presenter.answerBefore(Pain::of(1));
+    pass(kIntoTheSet);
+    album.take(window, QStringLiteral("session-hold"));
+    while (presenter.isUnderWay() && presenter.state().phase != IntervalPhase::Rest)
+        pass(kASecond);
+    pass(kASecond);
+    presenter.rateSet(Pain::of(1));
+    album.take(window, QStringLiteral("session-rest"));
+    presenter.endEarly();
+    presenter.answer(app::SessionAnswer::EndForOther);
+    album.take(window, QStringLiteral("session-end"));
+}
+
+/// Of the first day from today on that has a session.
+void takeSession(app::Workspace& records, Studio& studio, const Album& album)
+{
+    constexpr int kDaysTried = 7;
+    for (int ahead = 0; ahead < kDaysTried; ++ahead) {
+        studio.clock.toDay(ahead);
+        const auto copy = app::copyInMemory(records, studio.clock);
+        MainWindow window(*copy, studio.around(), StoreKind::Own);
+        window.resize(kWide);
+        window.show();
+        window.startSession();
+        auto* session = window.findChild<SessionView*>();
+        if (!session || !session->isVisible())
+            continue;
+        playSession(window, *session, studio.clock, album);
+        break;
+    }
+    studio.clock.toDay(0);
 }
 
 } // namespace
@@ -131,8 +175,11 @@ void makePictures(const QString& dataFolder, const QString& outFolder)
     for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
         Theme::apply(*qApp, scheme);
         const QString suffix = scheme == Scheme::Dark ? QStringLiteral("-dark") : QString();
-        takeRound(**opened, studio, Album(outFolder, suffix), kWide);
-        takeRound(**opened, studio, Album(outFolder, suffix + QStringLiteral("-small")), kSmall);
+        const Album album(outFolder, suffix);
+        takeFirstStart(studio, album);
+        takePages(**opened, studio, album, kWide);
+        takePages(**opened, studio, Album(outFolder, suffix + QStringLiteral("-small")), kSmall);
+        takeSession(**opened, studio, album);
     }
 }
 

@@ -32,6 +32,8 @@ OpenedWorkspace openWorkspace(const QString& folder, const Clock& clock);
 OpenedWorkspace openSample(const QString& dataFolder, const Clock& clock);
 inline constexpr int kSampleWeeks = 12;
 
+/// A workspace without a runner, in memory: as before the first start.
+std::unique_ptr<Workspace> emptyInMemory(const Clock& clock);
 /// A workspace on a copy of the open runner, in memory: whatever is done to it, the store is not touched.
 std::unique_ptr<Workspace> copyInMemory(Workspace& workspace, const Clock& clock);
 
