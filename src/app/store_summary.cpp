@@ -28,8 +28,8 @@ RunnerSummary summaryOf(const Case& content, std::set<Date>& days)
         for (const Record& record : records.all()) {
             ++summary.entries;
             const auto date = dateOf(record);
-            if (!date)
-                continue;
+            if (!date || kindOf(record) == RecordKind::Milestone)
+                continue; // its date is one that is hoped for
             days.insert(*date);
             summary.first = std::min(summary.first.value_or(*date), *date);
             summary.last = std::max(summary.last.value_or(*date), *date);
