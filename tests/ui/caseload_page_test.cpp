@@ -68,7 +68,7 @@ protected:
 
 TEST_F(CaseloadPages, PutWhoNeedsAttentionFirstAndSayWhy)
 {
-    Run run;
+    springback::Run run;
     run.date = day(5);
     run.distance = Distance::ofHundredthMiles(200);
     run.during = Pain::of(7);
