@@ -127,7 +127,7 @@ void RunsPage::setUpTable()
     auto* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setItemDelegateForColumn(app::RunTableModel::DuringColumn, new RateDelegate(*m_model, m_table));
-    const double widths[] = { 7, 5.5, 5, 7, 5, 4.5, 8, 8.5, 8 };
+    const double widths[] = { 6.5, 5, 4.5, 6.5, 4.5, 4, 7, 8, 6 };
     for (int column = 0; column < app::RunTableModel::ColumnCount; ++column)
         header->resizeSection(column, static_cast<int>(widths[column] * Theme::current().em()));
     header->setStretchLastSection(true);
