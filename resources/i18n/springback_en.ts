@@ -342,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>springback::app::CaseloadModel</name>
+    <message numerus="yes">
+        <source>%n runner(s), %1 to look at first</source>
+        <translation>
+            <numerusform>%n runner, %1 to look at first</numerusform>
+            <numerusform>%n runners, %1 to look at first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>springback::app::ImportPresenter</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -3,8 +3,6 @@
 
 #include "springback/app/backup_keeper.h"
 
-#include <QThread>
-
 #include "springback/app/words.h"
 
 namespace springback::app {
@@ -43,11 +41,7 @@ BackupKeeper::BackupKeeper(Workspace& workspace, QObject* parent)
         m_soon.start(kAfterOpeningMs);
 }
 
-BackupKeeper::~BackupKeeper()
-{
-    if (m_thread)
-        m_thread->wait();
-}
+BackupKeeper::~BackupKeeper() = default;
 
 BackupState BackupKeeper::state() const
 {
@@ -58,8 +52,6 @@ void BackupKeeper::work()
 {
     if (m_folder.empty())
         return;
-    if (m_thread)
-        return m_soon.start(kAfterChangeMs); // once more when this is done
     const Clock& clock = m_workspace.clock();
     const bool check = !m_checked;
     const bool daily = m_wanted && !m_workspace.isReadOnly() && isDailyDue(m_folder, clock.now());
@@ -68,22 +60,18 @@ void BackupKeeper::work()
     if (!check && !daily && !fire)
         return;
     m_checked = true;
-    m_thread.reset(QThread::create([this, &clock, check, daily, fire] {
-        if (check)
-            m_damage = damageOf(m_folder, clock);
-        if (daily && m_damage.isEmpty())
-            keepDaily(m_folder, clock);
-        if (fire && m_damage.isEmpty())
-            drill(m_folder, clock);
-    }));
-    connect(m_thread.get(), &QThread::finished, this, &BackupKeeper::finish);
-    m_thread->start(QThread::LowPriority);
+    // In the window's own thread: another would read the clock while it is being set.
+    if (check)
+        m_damage = damageOf(m_folder, clock);
+    if (daily && m_damage.isEmpty())
+        keepDaily(m_folder, clock);
+    if (fire && m_damage.isEmpty())
+        drill(m_folder, clock);
+    finish();
 }
 
 void BackupKeeper::finish()
 {
-    m_thread->wait();
-    m_thread.reset();
     Q_EMIT changed();
     if (!m_damage.isEmpty())
         Q_EMIT damaged(m_damage);

@@ -9,7 +9,6 @@
 
 #include "springback/app/backups.h"
 
-class QThread;
 
 namespace springback::app {
 
@@ -26,7 +25,6 @@ public:
     void work();
     /// Somebody else made a backup, or chose another folder.
     void noticeChange() { Q_EMIT changed(); }
-    bool isWorking() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
     /// The state may be another.
@@ -40,7 +38,6 @@ private:
     Workspace& m_workspace;
     const std::filesystem::path m_folder;
     QTimer m_soon;
-    std::unique_ptr<QThread> m_thread;
     QString m_damage;
     bool m_checked = false;
     bool m_wanted = false; ///< something was stored

@@ -104,6 +104,7 @@ QWidget* CaseloadPage::makeFoot()
     m_open->setObjectName(QStringLiteral("openRunner"));
     m_archive->setObjectName(QStringLiteral("archiveRunner"));
     m_summary->setObjectName(QStringLiteral("caseloadSummary"));
+    m_summary->setWordWrap(false);
     row->addWidget(m_open);
     row->addWidget(m_archive);
     row->addStretch();
