@@ -41,8 +41,6 @@ BackupKeeper::BackupKeeper(Workspace& workspace, QObject* parent)
         m_soon.start(kAfterOpeningMs);
 }
 
-BackupKeeper::~BackupKeeper() = default;
-
 BackupState BackupKeeper::state() const
 {
     return backupState(m_folder, m_workspace);
@@ -60,18 +58,12 @@ void BackupKeeper::work()
     if (!check && !daily && !fire)
         return;
     m_checked = true;
-    // In the window's own thread: another would read the clock while it is being set.
     if (check)
         m_damage = damageOf(m_folder, clock);
     if (daily && m_damage.isEmpty())
         keepDaily(m_folder, clock);
     if (fire && m_damage.isEmpty())
         drill(m_folder, clock);
-    finish();
-}
-
-void BackupKeeper::finish()
-{
     Q_EMIT changed();
     if (!m_damage.isEmpty())
         Q_EMIT damaged(m_damage);

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <map>
 
 #include "caseload_words.h"
 #include "springback/app/words.h"
@@ -38,11 +39,14 @@ CaseloadModel::CaseloadModel(Workspace& workspace, QObject* parent)
 void CaseloadModel::refresh()
 {
     beginResetModel();
+    std::map<Id, std::optional<CaseloadFacts>> known;
+    for (CaseloadRow& row : m_rows)
+        known.emplace(row.runner.meta.id, std::move(row.facts));
     std::vector<CaseloadRow> rows;
     for (Runner& runner : m_workspace.runners()) {
         CaseloadRow row;
-        if (const int known = rowOf(runner.meta.id); known >= 0)
-            row.facts = std::move(m_rows[static_cast<std::size_t>(known)].facts);
+        if (const auto before = known.find(runner.meta.id); before != known.end())
+            row.facts = std::move(before->second);
         row.runner = std::move(runner);
         rows.push_back(std::move(row));
     }

@@ -81,6 +81,8 @@ bool CaseloadView::filterAcceptsRow(int row, const QModelIndex&) const
         return false;
     if (m_show == CaseloadShow::NeedsAttention && (!at.facts || at.facts->attention.empty()))
         return false;
+    if (m_words.isEmpty())
+        return true;
     QString text;
     for (const int column : { CaseloadModel::NameColumn, CaseloadModel::WhyColumn, CaseloadModel::PhaseColumn })
         text += m_model.index(row, column).data().toString() + QLatin1Char(' ');

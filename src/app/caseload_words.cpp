@@ -59,9 +59,7 @@ QString gateCell(const CaseloadFacts& facts)
         return Tr::tr("–");
     if (facts.gate->ready())
         return Tr::tr("open");
-    const auto asked = std::count_if(facts.gate->criteria.begin(), facts.gate->criteria.end(),
-        [](const Criterion& criterion) { return criterion.result != Result::NotApplicable; });
-    return Tr::tr("%1 of %2 met").arg(facts.gate->metCount()).arg(asked);
+    return Tr::tr("%1 of %2 met").arg(facts.gate->metCount()).arg(facts.gate->askedCount());
 }
 
 QString trendCell(const CaseloadFacts& facts)

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "springback/domain/summary.h"
 #include "springback/words/words.h"
 #include "today_parts.h"
 
@@ -14,11 +15,6 @@ namespace {
 constexpr days kMessageDays{ 7 };
 constexpr std::array kKinds{ FlagKind::Rupture, FlagKind::Clot, FlagKind::Infection, FlagKind::Fluoroquinolone,
     FlagKind::ClinicianPlan, FlagKind::Inflammatory, FlagKind::OtherPain };
-
-bool isOpen(const Flag& flag, Date on)
-{
-    return flag.opened <= on && (!flag.closed || *flag.closed > on);
-}
 
 QString titleOf(FlagQuestions due)
 {
@@ -56,10 +52,9 @@ QString whyOf(FlagQuestions due)
 std::vector<FlagState> flagStates(const Inputs& in)
 {
     std::vector<FlagState> out;
-    for (const Flag& flag : in.records().flags) {
-        if (isOpen(flag, in.on))
-            out.push_back({ flag.meta.id, words::flagTitle(flag.kind), words::flagAct(flag.kind),
-                Tr::tr("open since %1").arg(words::date(flag.opened)), isStop(flag.kind) });
+    for (const Flag& flag : flagsOpenOn(in.history, in.on)) {
+        out.push_back({ flag.meta.id, words::flagTitle(flag.kind), words::flagAct(flag.kind),
+            Tr::tr("open since %1").arg(words::date(flag.opened)), isStop(flag.kind) });
     }
     std::stable_sort(out.begin(), out.end(), [](const FlagState& a, const FlagState& b) { return a.stop && !b.stop; });
     return out;

@@ -52,6 +52,12 @@ int Verdict::metCount() const
         std::count_if(criteria.begin(), criteria.end(), [](const Criterion& c) { return c.result == Result::Met; }));
 }
 
+int Verdict::askedCount() const
+{
+    return static_cast<int>(std::count_if(
+        criteria.begin(), criteria.end(), [](const Criterion& c) { return c.result != Result::NotApplicable; }));
+}
+
 std::string Verdict::summary() const
 {
     std::string text;

@@ -3,8 +3,6 @@
 
 #include "springback/words/words.h"
 
-#include <algorithm>
-
 #include "tr.h"
 
 namespace springback::words {
@@ -184,12 +182,10 @@ QString target(Stage stage)
 
 QString gateHeadline(const Verdict& verdict)
 {
-    const auto asked = std::count_if(verdict.criteria.begin(), verdict.criteria.end(),
-        [](const Criterion& c) { return c.result != Result::NotApplicable; });
     return Words::tr("%1 → %2: %3 of %4 met")
         .arg(phaseShort(verdict.from), target(verdict.to))
         .arg(verdict.metCount())
-        .arg(asked);
+        .arg(verdict.askedCount());
 }
 
 QString gateEarliest(const std::optional<Date>& earliest, Date on)

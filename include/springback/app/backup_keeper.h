@@ -5,10 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
-
 #include "springback/app/backups.h"
-
 
 namespace springback::app {
 
@@ -18,10 +15,9 @@ class BackupKeeper : public QObject {
     Q_OBJECT
 public:
     explicit BackupKeeper(Workspace& workspace, QObject* parent = nullptr);
-    ~BackupKeeper() override;
 
     BackupState state() const;
-    /// Begins what is due, now; a test waits for `changed`.
+    /// Does what is due, now; `changed` says that something was.
     void work();
     /// Somebody else made a backup, or chose another folder.
     void noticeChange() { Q_EMIT changed(); }
@@ -33,8 +29,6 @@ Q_SIGNALS:
     void damaged(const QString& sentence);
 
 private:
-    void finish();
-
     Workspace& m_workspace;
     const std::filesystem::path m_folder;
     QTimer m_soon;

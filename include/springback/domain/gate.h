@@ -85,6 +85,8 @@ public:
     bool ready() const { return pass.has_value(); }
     const Criterion& at(CriterionId id) const;
     int metCount() const;
+    /// The criteria that apply.
+    int askedCount() const;
     /// "days:met sessions:not_met …", for the record of a move.
     std::string summary() const;
 };

@@ -138,10 +138,8 @@ void AppleHealthScan::end()
 {
     if (!m_buffer.startsWith(kBegin))
         return;
-    m_file.damage = FileError{ m_file.file, RunText::tr("workout %1").arg(m_count + 1),
-        RunText::tr("The file breaks off within a workout.") };
-    for (FoundRun& run : m_file.runs)
-        run.salvaged = true;
+    markDamaged(
+        m_file, RunText::tr("workout %1").arg(m_count + 1), RunText::tr("The file breaks off within a workout."));
 }
 
 void AppleHealthScan::workout(const QByteArray& bytes)

@@ -112,11 +112,8 @@ public:
             if (m_xml.isStartElement() && localName(m_xml) == u"trk")
                 track();
         }
-        if (!m_xml.hasError())
-            return;
-        m_file.damage = FileError{ m_file.file, xmlPlace(m_xml), xmlFault(m_xml) };
-        for (FoundRun& run : m_file.runs)
-            run.salvaged = true;
+        if (m_xml.hasError())
+            markDamaged(m_file, xmlPlace(m_xml), xmlFault(m_xml));
     }
 
 private:

@@ -63,6 +63,13 @@ bool isFull(RunFile& file)
     return true;
 }
 
+void markDamaged(RunFile& file, const QString& place, const QString& what)
+{
+    file.damage = FileError{ file.file, place, what };
+    for (FoundRun& run : file.runs)
+        run.salvaged = true;
+}
+
 void finishReading(RunFile& file)
 {
     std::vector<FoundRun> kept;

@@ -8,6 +8,8 @@ namespace springback::exchange {
 
 /// True when a file holds more activities than anyone's life, and no more are read; says so once.
 bool isFull(RunFile& file);
+/// What was read of the file is whole, but the file is damaged at the place: its runs are salvaged.
+void markDamaged(RunFile& file, const QString& place, const QString& what);
 
 /// What every reader's runs go through: dates and speeds that cannot be, texts of a fit length, an error when nothing
 /// came of it.

@@ -43,11 +43,8 @@ void readPacked(const QByteArray& bytes, const RunFileAnswers& answers, RunFile&
     if (inner.isEmpty())
         return fail(file, RunText::tr("It is compressed, but nothing can be unpacked from it."));
     readContent(inner, answers, file);
-    if (result != Unpacked::Damaged)
-        return;
-    file.damage = FileError{ file.file, {}, RunText::tr("The compressed data is damaged or cut short.") };
-    for (FoundRun& run : file.runs)
-        run.salvaged = true;
+    if (result == Unpacked::Damaged)
+        markDamaged(file, {}, RunText::tr("The compressed data is damaged or cut short."));
 }
 
 void readHealth(QFile& device, RunFile& file)

@@ -72,11 +72,8 @@ public:
             else if (localName(m_xml) == u"Activity")
                 activity();
         }
-        if (!m_xml.hasError())
-            return;
-        m_file.damage = FileError{ m_file.file, xmlPlace(m_xml), xmlFault(m_xml) };
-        for (FoundRun& run : m_file.runs)
-            run.salvaged = true;
+        if (m_xml.hasError())
+            markDamaged(m_file, xmlPlace(m_xml), xmlFault(m_xml));
     }
 
 private:

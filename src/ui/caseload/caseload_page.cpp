@@ -148,7 +148,8 @@ const app::CaseloadRow* CaseloadPage::currentRow() const
 
 void CaseloadPage::openCurrent()
 {
-    const app::CaseloadRow* row = currentRow() ? currentRow() : m_view.row(0);
+    const app::CaseloadRow* current = currentRow();
+    const app::CaseloadRow* row = current ? current : m_view.row(0);
     if (row && m_context.workspace.open(row->runner.meta.id))
         m_context.navigator.showPage(PageId::Progress);
 }
