@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "springback/app/backups.h"
+#include "springback/app/watch_folder.h"
 #include "springback/app/words.h"
 #include "springback/store/erasure.h"
 
@@ -55,6 +56,18 @@ QString proofWords(const store::Erasure& erasure)
     return said.join(u' ');
 }
 
+// A folder or a file of a watch may be called after its owner, and is nobody's when nobody is left.
+void forgetWatch(
+    Workspace& workspace, const std::filesystem::path& folder, const QString& name, store::Erasure& erasure)
+{
+    WatchFolder watch(shown(folder));
+    if (!workspace.runners().empty() && !watch.names(name))
+        return;
+    ++erasure.looked;
+    if (!watch.forget())
+        erasure.stillIn.push_back(QFile::encodeName(watch.place()).toStdString());
+}
+
 } // namespace
 
 Erased erasePerson(Workspace& workspace, const Id& id, const QString& typedName)
@@ -66,7 +79,8 @@ Erased erasePerson(Workspace& workspace, const Id& id, const QString& typedName)
         return { false, false, true, Tr::tr("That is not the name of this runner. Nothing was erased.") };
     try {
         const auto folder = workspace.database().file().parent_path();
-        const auto erasure = store::erasePerson(workspace.database(), id, backupFolders(folder));
+        auto erasure = store::erasePerson(workspace.database(), id, backupFolders(folder));
+        forgetWatch(workspace, folder, typedName.trimmed(), erasure);
         workspace.begin();
         return { true, erasure.stillIn.empty(), false, proofWords(erasure) };
     } catch (const store::StoreError& error) {

@@ -6,9 +6,12 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace springback::app {
 
@@ -68,6 +71,19 @@ bool WatchFolder::markSeen(const QStringList& files)
     for (const QString& file : files)
         m_seen.insert(root.relativeFilePath(file), stampOf(QFileInfo(file)));
     return save();
+}
+
+bool WatchFolder::names(const QString& text) const
+{
+    const auto holds = [&text](const QString& path) { return path.contains(text, Qt::CaseInsensitive); };
+    return holds(m_folder) || std::any_of(m_seen.keyBegin(), m_seen.keyEnd(), holds);
+}
+
+bool WatchFolder::forget()
+{
+    m_folder.clear();
+    m_seen.clear();
+    return !QFile::exists(m_place) || QFile::remove(m_place);
 }
 
 bool WatchFolder::save() const

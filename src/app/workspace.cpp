@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "case_update.h"
+#include "edit_steps.h"
 #include "entry.h"
 #include "springback/app/words.h"
 
@@ -344,12 +345,12 @@ std::optional<Refusal> Workspace::redo()
     return turn(m_redo, m_undo);
 }
 
-std::optional<Refusal> Workspace::turn(std::vector<Step>& from, std::vector<Step>& to)
+std::optional<Refusal> Workspace::turn(std::vector<EditStep>& from, std::vector<EditStep>& to)
 {
     if (from.empty())
         return std::nullopt;
     refresh();
-    Step step = from.back();
+    EditStep step = from.back();
     try {
         const store::Changes former = step.changes;
         step.changes
@@ -366,6 +367,35 @@ std::optional<Refusal> Workspace::turn(std::vector<Step>& from, std::vector<Step
     Q_EMIT written();
     Q_EMIT changed();
     return std::nullopt;
+}
+
+void Workspace::keepSteps()
+{
+    if (!episode() || isReadOnly())
+        return;
+    try {
+        m_database.saveDraft(episode()->meta.id, stepsText({ m_undo, m_redo }));
+    } catch (const StoreError&) {
+        // The entries themselves are on disk; only the way back over them ends here.
+    }
+}
+
+void Workspace::takeUpSteps()
+{
+    if (!episode() || isReadOnly())
+        return;
+    try {
+        const std::string kept = m_database.draft(episode()->meta.id);
+        if (kept.empty())
+            return;
+        if (auto steps = stepsFromText(kept)) {
+            m_undo = std::move(steps->undo);
+            m_redo = std::move(steps->redo);
+        }
+        m_database.saveDraft(episode()->meta.id, {});
+    } catch (const StoreError&) {
+        // As above.
+    }
 }
 
 } // namespace springback::app

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace springback::store {
 
@@ -105,6 +106,11 @@ CheckReport checkStore(Connection& connection, Migrations migrations)
 {
     CheckReport report;
     Newest newest;
+    std::optional<Transaction> moment; // what others write meanwhile must not look like damage
+    look(connection, report, "The file", [&] {
+        if (!connection.inTransaction())
+            moment.emplace(connection, Transaction::Kind::Read);
+    });
     look(connection, report, "The file", [&] { checkPages(connection, report); });
     look(connection, report, "What belongs to what", [&] { checkOwners(connection, report); });
     look(connection, report, "The schema", [&] {

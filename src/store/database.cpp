@@ -192,24 +192,24 @@ void Database::rebuildTables()
     });
 }
 
-void Database::saveDraft(const Id& runner, const std::string& text)
+void Database::saveDraft(const Id& of, const std::string& text)
 {
     m_impl->mustBeWritable();
     Connection& connection = m_impl->connection();
     connection.guarded([&] {
         if (text.empty())
-            connection.query(kRemoveDraft).bind(runner).run();
+            connection.query(kRemoveDraft).bind(of).run();
         else
-            connection.query(kWriteDraft).bind(runner).bind(std::string_view(text)).run();
+            connection.query(kWriteDraft).bind(of).bind(std::string_view(text)).run();
     });
 }
 
-std::string Database::draft(const Id& runner) const
+std::string Database::draft(const Id& of) const
 {
     Connection& connection = m_impl->connection();
     return connection.guarded([&] {
         auto query = connection.query(kReadDraft);
-        query.bind(runner);
+        query.bind(of);
         return query.step() ? std::string(query.text(0)) : std::string();
     });
 }

@@ -138,8 +138,8 @@ void eraseRows(Connection& connection, const Id& runner)
                 connection.query("DELETE FROM " + table + " WHERE owner = ?").bind(owner).run();
             });
             connection.query(kEraseRevisions).bind(owner).run();
+            connection.query(kEraseDraft).bind(owner).run();
         }
-        connection.query(kEraseDraft).bind(runner).run();
         connection.run(guard.c_str());
         transaction.commit();
     }

@@ -52,6 +52,7 @@ MainWindow::MainWindow(app::Workspace& workspace, const Surroundings& around, St
     connect(&workspace, &app::Workspace::saved, &m_shell->status(), &StatusLine::showSaved);
     connect(&workspace, &app::Workspace::failed, m_shell, &Shell::sayTrouble);
     if (workspace.current()) {
+        workspace.takeUpSteps();
         renderRunner();
         showPage(m_current);
         if (app::unfinishedSession(workspace))
@@ -292,12 +293,18 @@ bool MainWindow::event(QEvent* event)
     return QWidget::event(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::keepLook()
 {
     m_context.settings.setWindowGeometry(saveGeometry());
     for (const PageEntry& entry : m_entries)
         if (entry.id == m_current)
             m_context.settings.setPage(entry.key);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepLook();
+    m_context.workspace.keepSteps();
     QWidget::closeEvent(event);
 }
 

@@ -77,8 +77,9 @@ void Program::show(app::OpenedWorkspace opened, StoreKind kind)
     } else {
         showTrouble(opened.error());
     }
+    // Not closed: after a restore the steps that could be undone are none of what is stored now.
     if (formerWindow)
-        formerWindow->close();
+        formerWindow->keepLook();
 }
 
 void Program::showWindow(StoreKind kind)

@@ -239,6 +239,57 @@ TEST(WorkspaceOnDisk, SeesWhatAnotherProcessStoredAndDoesNotUndoIt)
     EXPECT_FALSE(mine.canUndo());
 }
 
+TEST(WorkspaceOnDisk, TheStepsOfTheLastSittingCanBeUndoneAndRedoneInTheNext)
+{
+    const test::TempFolder folder;
+    test::FakeClock clock;
+    const auto open = [&] { return std::make_unique<Workspace>(store::Database::open(folder.path(), clock), clock); };
+    auto workspace = open();
+    Runner runner;
+    Episode episode;
+    episode.start = workspace->today();
+    ASSERT_FALSE(workspace->addRunner(runner, episode, {}));
+    for (const int pain : { 2, 5 }) {
+        CheckIn checkIn;
+        checkIn.date = workspace->today();
+        checkIn.pain = Pain::of(pain);
+        ASSERT_FALSE(workspace->save(checkIn));
+    }
+    ASSERT_FALSE(workspace->undo());
+    workspace->keepSteps();
+    workspace = open();
+    workspace->begin();
+    EXPECT_FALSE(workspace->canUndo());
+    workspace->takeUpSteps();
+    ASSERT_FALSE(workspace->redo());
+    EXPECT_EQ(workspace->history()->records().checkIns.at(0).pain, Pain::of(5));
+    ASSERT_FALSE(workspace->undo());
+    ASSERT_FALSE(workspace->undo());
+    EXPECT_TRUE(workspace->history()->records().checkIns.empty());
+    EXPECT_FALSE(workspace->canUndo());
+    workspace = open();
+    workspace->begin();
+    workspace->takeUpSteps();
+    EXPECT_FALSE(workspace->canUndo()) << "they are taken up once";
+}
+
+TEST(WorkspaceOnDisk, StepsThatCannotBeReadAreNone)
+{
+    const test::TempFolder folder;
+    test::FakeClock clock;
+    Workspace workspace(store::Database::open(folder.path(), clock), clock);
+    Runner runner;
+    Episode episode;
+    episode.start = workspace.today();
+    ASSERT_FALSE(workspace.addRunner(runner, episode, {}));
+    for (const char* text : { "{", "{}", R"({"undo":[{"what":"x","changes":[["run","no id","","",""]]}],"redo":[]})",
+             R"({"undo":[{"what":"x","changes":[["nothing","","","",""]]}],"redo":[]})" }) {
+        workspace.database().saveDraft(workspace.episode()->meta.id, text);
+        workspace.takeUpSteps();
+        EXPECT_FALSE(workspace.canUndo()) << text;
+    }
+}
+
 TEST(WorkspaceOnDisk, AStoreForReadingRefusesInWords)
 {
     const test::TempFolder folder;

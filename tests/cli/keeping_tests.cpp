@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli_runner.h"
+#include "springback/app/store_opening.h"
+#include "springback/app/system_clock.h"
+#include "springback/app/watch_folder.h"
 
 namespace {
 
@@ -104,10 +107,34 @@ TEST_F(KeepingTest, ADamagedStoreShowsNoNumberAndIsRestored)
     EXPECT_EQ(QDir(data() + QStringLiteral("/backups")).entryList({ QStringLiteral("damaged-*") }).size(), 1);
 }
 
+TEST_F(KeepingTest, AWindowAndTheCommandLineSeeEachOthersEntries)
+{
+    const springback::app::SystemClock clock;
+    auto window = springback::app::openWorkspace(data(), clock);
+    ASSERT_TRUE(window.has_value());
+    EXPECT_EQ(run("log check-in --pain 1").exit, 0);
+    (*window)->refresh();
+    ASSERT_EQ((*window)->history()->records().checkIns.size(), 1u) << "the window sees the command's";
+    springback::Run made;
+    made.date = (*window)->today();
+    made.distance = springback::Distance::ofHundredthMiles(150);
+    ASSERT_FALSE((*window)->save(springback::Record(made)));
+    EXPECT_EQ(episode().at("runs").size(), 1u) << "and the command the window's";
+    EXPECT_EQ(run("log check-in --pain 3").exit, 0);
+    springback::CheckIn again;
+    again.date = made.date;
+    again.stiffness = 5;
+    ASSERT_FALSE((*window)->save(springback::Record(again)));
+    EXPECT_EQ(episode().at("check_ins").size(), 1u) << "one morning stays one";
+    EXPECT_EQ(run("check").exit, 0);
+}
+
 TEST_F(KeepingTest, EraseAsksForTheNameAndProvesThatItIsGone)
 {
     EXPECT_EQ(run("log check-in --pain 1 --note mentions-nobody").exit, 0);
     run("backup");
+    springback::app::WatchFolder watch(data());
+    ASSERT_TRUE(watch.setFolder(QStringLiteral("/home/mentions-nobody")));
     const QString id = QString::fromStdString(idOf());
     const QString erase = QStringLiteral("erase");
     const QString confirm = QStringLiteral("--confirm");

@@ -3,54 +3,16 @@
 
 #include <gtest/gtest.h>
 
-#include <QDir>
-#include <QFile>
-#include <QHash>
-
 #include <cmath>
 
 #include "springback/exchange/run_file.h"
-
-// Real files with the truth beside them, when they lie next to the source tree; they are not ours to ship.
+#include "support/samples.h"
 
 namespace springback::exchange {
 
 namespace {
 
-QString samplesFolder()
-{
-    for (const char* place : { "/../shared/samples", "/../../shared/samples" }) {
-        const QString folder = QStringLiteral(SPRINGBACK_SOURCE_DIR) + QLatin1String(place);
-        if (QFile::exists(folder + QStringLiteral("/MANIFEST.tsv")))
-            return folder;
-    }
-    return {};
-}
-
-using Line = QHash<QString, QString>;
-
-std::vector<Line> readTsv(const QString& path)
-{
-    std::vector<Line> lines;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return lines;
-    const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    const QStringList header = rows.value(0).split(u'\t');
-    for (const QString& row : rows.mid(1)) {
-        const QStringList cells = row.split(u'\t');
-        Line line;
-        for (int i = 0; i < header.size(); ++i)
-            line.insert(header[i], cells.value(i));
-        lines.push_back(line);
-    }
-    return lines;
-}
-
-QString value(const Line& line, const char* name)
-{
-    return line.value(QString::fromLatin1(name));
-}
+using namespace test;
 
 double metresOf(const FoundRun& run)
 {
@@ -82,25 +44,6 @@ void expectRun(const FoundRun& run, const Line& truth)
     if (!isMeasured) {
         EXPECT_NEAR(secondsOf(run.moving), value(truth, "moving_s").toDouble(), 0.51);
     }
-}
-
-std::vector<Line> manifestOf(const QString& folder, const QString& file)
-{
-    std::vector<Line> lines;
-    for (const Line& line : readTsv(folder + QStringLiteral("/MANIFEST.tsv"))) {
-        if (value(line, "file") == file)
-            lines.push_back(line);
-    }
-    return lines;
-}
-
-QStringList filesOfManifest(const QString& folder)
-{
-    QStringList names;
-    for (const Line& line : readTsv(folder + QStringLiteral("/MANIFEST.tsv")))
-        names << value(line, "file");
-    names.removeDuplicates();
-    return names;
 }
 
 } // namespace
@@ -150,9 +93,7 @@ TEST(Samples, OfTablesComeOutRowByRow)
         SCOPED_TRACE(name.toStdString());
         const RunFile file = readRunFile(folder + u'/' + name);
         std::size_t at = 0;
-        for (const Line& truth : readTsv(folder + u'/' + name + QStringLiteral(".expected.tsv"))) {
-            if (value(truth, "is_run") != QLatin1String("yes"))
-                continue;
+        for (const Line& truth : runsOf(folder, name)) {
             ASSERT_LT(at, file.runs.size());
             const FoundRun& run = file.runs[at++];
             SCOPED_TRACE(value(truth, "row").toStdString());

@@ -134,6 +134,23 @@ TEST_F(MainWindowTest, SaysSavedOnlyAfterItIsAndTakesItBack)
     EXPECT_TRUE(button(QStringLiteral("Who looks after you: I am on my own"))->isChecked());
 }
 
+TEST_F(MainWindowTest, WhatWasDoneBeforeItWasClosedCanStillBeTakenBack)
+{
+    const QString alone = QStringLiteral("Who looks after you: I am on my own");
+    startBegun().showPage(PageId::Plan);
+    QTest::qWait(1);
+    click(alone);
+    window().close();
+    program.reset();
+    MainWindow& again = start();
+    QTest::qWait(1);
+    ASSERT_NE(button(alone), nullptr);
+    EXPECT_TRUE(button(alone)->isChecked());
+    QTest::keyClick(&again, Qt::Key_Z, Qt::ControlModifier);
+    QTest::qWait(1);
+    EXPECT_FALSE(button(alone)->isChecked());
+}
+
 TEST_F(MainWindowTest, SaysWhatIsWrongWithAStoreThatIsNotOurs)
 {
     QFile file(folder.filePath(QStringLiteral("springback.db")));

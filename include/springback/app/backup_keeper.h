@@ -5,7 +5,11 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 #include "springback/app/backups.h"
+
+class QThread;
 
 namespace springback::app {
 
@@ -15,12 +19,14 @@ class BackupKeeper : public QObject {
     Q_OBJECT
 public:
     explicit BackupKeeper(Workspace& workspace, QObject* parent = nullptr);
+    ~BackupKeeper() override;
 
     BackupState state() const;
-    /// Does what is due, now; `changed` says that something was.
+    /// Begins what is due, now; `changed` says that it is done.
     void work();
     /// Somebody else made a backup, or chose another folder.
     void noticeChange() { Q_EMIT changed(); }
+    bool isWorking() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
     /// The state may be another.
@@ -29,9 +35,12 @@ Q_SIGNALS:
     void damaged(const QString& sentence);
 
 private:
+    void finish();
+
     Workspace& m_workspace;
     const std::filesystem::path m_folder;
     QTimer m_soon;
+    std::unique_ptr<QThread> m_thread;
     QString m_damage;
     bool m_checked = false;
     bool m_wanted = false; ///< something was stored

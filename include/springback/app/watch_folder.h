@@ -21,6 +21,12 @@ public:
     /// Files in it that look like runs by name and were not looked at as they are now. Touches the disk.
     QStringList fresh() const;
     bool markSeen(const QStringList& files);
+    /// True when the name of the folder, or of a file in it, holds the text.
+    bool names(const QString& text) const;
+    /// The file that all this is kept in.
+    QString place() const { return m_place; }
+    /// Ends the watching and leaves no trace of it; false when the file could not be removed.
+    bool forget();
 
 private:
     bool save() const;

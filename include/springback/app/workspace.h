@@ -25,6 +25,12 @@ struct Refusal {
     std::optional<store::StoreFault> store; ///< set when it was the store that failed, not the entry
 };
 
+/// One edit as undo and redo walk over it: in words, and what it did.
+struct EditStep {
+    QString what;
+    store::Changes changes;
+};
+
 /// What a person can do to the store from a screen or a command: one store, one open runner, one day.
 /// Presenters share it. It is the one guard that catches StoreError and words it: a write that fails comes
 /// back as a Refusal, a read that fails is told by `failed`, and what was read before stays.
@@ -74,12 +80,16 @@ public:
     std::optional<Refusal> remove(RecordKind kind, const Id& id, const QString& what);
     std::optional<Refusal> restore(RecordKind kind, const Id& id, const QString& what);
 
-    /// Undo and redo over every edit of this sitting.
+    /// Undo and redo over every edit of this sitting, and of the last when its steps were kept.
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
     QString undoText() const;
     std::optional<Refusal> undo();
     std::optional<Refusal> redo();
+    /// At the end of a sitting and at the beginning of the next, for the course that is open. A comfort: when the
+    /// steps cannot be kept or read, there are none.
+    void keepSteps();
+    void takeUpSteps();
 
     /// Reads the store again when another connection has written or the day has turned; called at focus,
     /// before a write, and by a timer at the next change of day.
@@ -99,17 +109,13 @@ Q_SIGNALS:
     void failed(const QString& sentence) const;
 
 private:
-    struct Step {
-        QString what;
-        store::Changes changes;
-    };
     void reload();
     void takeOver(const store::Changes& changes);
     void index();
     void armDayTimer();
     /// Runs a transaction and takes over what came of it; nothing when it is on disk.
     std::optional<Refusal> commit(const std::function<void(store::Journal&)>& work, store::Changes& changes);
-    std::optional<Refusal> turn(std::vector<Step>& from, std::vector<Step>& to);
+    std::optional<Refusal> turn(std::vector<EditStep>& from, std::vector<EditStep>& to);
 
     store::Database m_database;
     const Clock& m_clock;
@@ -118,8 +124,8 @@ private:
     QString m_author;
     Date m_shownDay{};
     QTimer* m_dayTimer;
-    std::vector<Step> m_undo;
-    std::vector<Step> m_redo;
+    std::vector<EditStep> m_undo;
+    std::vector<EditStep> m_redo;
 };
 
 } // namespace springback::app

@@ -81,9 +81,10 @@ public:
     /// Writes the typed tables anew from the revisions, as `check` says they must be.
     void rebuildTables();
 
-    /// A small keyed text on disk outside the records, for an unfinished session. Empty text removes it.
-    void saveDraft(const Id& runner, const std::string& text);
-    std::string draft(const Id& runner) const;
+    /// A small text on disk outside the records, of a runner (an unfinished session) or of a course (the steps that
+    /// can be undone). Empty text removes it.
+    void saveDraft(const Id& of, const std::string& text);
+    std::string draft(const Id& of) const;
 
     struct Impl;
 

@@ -43,6 +43,8 @@ public:
     void logCheckIn() override;
     void addRunner() override;
     void reopen() override { Q_EMIT reopenWanted(); }
+    /// Remembers its size and page for the next.
+    void keepLook();
     /// Shows what runs are in these files.
     void importFiles(const QStringList& files);
 

@@ -4,7 +4,6 @@
 #include "watch_card.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QLineEdit>
 
 #include "springback/app/prompts.h"
@@ -48,12 +47,11 @@ Card* makeWatchCard(AppContext& context)
     QObject::connect(
         folder, &QLineEdit::editingFinished, card, [&context, folder] { name(context, folder->text().trimmed()); });
     QObject::connect(choose, &QPushButton::clicked, card, [&context, folder] {
-        const QString chosen
-            = QFileDialog::getExistingDirectory(folder->window(), Tr::tr("Folder to look into"), folder->text());
-        if (chosen.isEmpty())
+        const auto chosen = context.prompts.chooseFolder(Tr::tr("Folder to look into"));
+        if (!chosen)
             return;
-        folder->setText(chosen);
-        name(context, chosen);
+        folder->setText(*chosen);
+        name(context, *chosen);
     });
     card->addAction(choose);
     return card;

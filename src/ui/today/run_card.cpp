@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "act_dialogs.h"
+#include "import/import_desk.h"
 #include "springback/ui/kit/rating_row.h"
 #include "springback/ui/kit/status_chip.h"
 #include "springback/ui/navigator.h"
@@ -37,9 +38,13 @@ RunCard::RunCard(const AppContext& context, app::TodayPresenter& presenter, QWid
     m_change->setObjectName(QStringLiteral("changeMiles"));
     m_other->setObjectName(QStringLiteral("otherMiles"));
     addAction(m_change);
+    auto* import = makeButton(Icon::Folder, tr("Import runs…"));
+    import->setObjectName(QStringLiteral("importRuns"));
     addAction(log);
+    addAction(import);
     addAction(m_other);
     connect(log, &QPushButton::clicked, this, [this] { m_context.navigator.logRun(); });
+    connect(import, &QPushButton::clicked, this, [this] { importRuns(m_context, window()); });
     connect(m_change, &QPushButton::clicked, this, &RunCard::change);
     connect(m_other, &QPushButton::clicked, this, [this] { openMiles(m_state, m_presenter, m_context, this); });
 }
