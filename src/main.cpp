@@ -44,9 +44,9 @@ int openWindow(int& argc, char** argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Springback"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.springback.Springback"));
 
-    words::installLanguage(application);
     const app::SystemClock clock;
     app::Settings settings;
+    words::installLanguage(application, settings.language());
     ui::QtPrompts prompts;
     desktop::SoundEffects tones;
     desktop::DesktopSleepInhibitor awake;

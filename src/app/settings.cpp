@@ -110,6 +110,16 @@ void Settings::setPaper(PaperChoice paper)
     choose(QStringLiteral("report/paper"), papers(), paper);
 }
 
+QString Settings::language() const
+{
+    return QSettings().value(QStringLiteral("look/language")).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    QSettings().setValue(QStringLiteral("look/language"), code);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return QSettings().value(QStringLiteral("window/geometry")).toByteArray();

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include "desk.h"
 #include "report_span.h"
+#include "springback/words/language.h"
 
 namespace springback::cli {
 
@@ -30,7 +32,7 @@ void useLanguage(const Options& options)
     const QLocale locale(options.text("lang"));
     if (locale.language() == QLocale::C)
         options.misused(Text::tr("--lang is a language such as en or de_DE."));
-    QLocale::setDefault(locale);
+    words::installLanguage(*QCoreApplication::instance(), options.text("lang"));
 }
 
 } // namespace
@@ -52,7 +54,7 @@ void runReport(Environment& environment, const QStringList& arguments)
     options.value("from", Text::tr("DATE"), Text::tr("First day; the day of the last visit when left out."));
     options.value("to", Text::tr("DATE"), Text::tr("Last day; today when left out."));
     options.value("paper", Text::tr("SIZE"), Text::tr("a4 or letter; by the locale when left out."));
-    options.value("lang", QStringLiteral("xx"), Text::tr("Language of dates and numbers."));
+    options.value("lang", QStringLiteral("xx"), Text::tr("Language of the page: en, de or es, perhaps with a country, such as de_AT."));
     if (!options.parse(environment, arguments, 1, 1))
         return;
     useLanguage(options);

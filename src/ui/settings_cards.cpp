@@ -18,7 +18,9 @@
 #include "springback/ui/kit/segmented.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
+#include "springback/ui/navigator.h"
 #include "springback/ui/scheme_choice.h"
+#include "springback/words/language.h"
 
 namespace springback::ui {
 
@@ -27,6 +29,15 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SettingsCards)
 };
+
+// Each in its own words, so that it is found by whoever needs it.
+QStringList languageChoices()
+{
+    QStringList names{ Tr::tr("As the system") };
+    for (const QString& code : words::languages())
+        names << words::languageName(code);
+    return names;
+}
 
 } // namespace
 
@@ -40,10 +51,20 @@ Card* makeLookCard(AppContext& context)
         settings.setTheme(app::ThemeChoice(choice));
         Theme::current().setScheme(schemeOf(settings));
     });
+    auto* language = new Segmented(Tr::tr("Language"), languageChoices());
+    language->setObjectName(QStringLiteral("language"));
+    language->setCurrent(int(words::languages().indexOf(settings.language())) + 1);
+    QObject::connect(language, &Segmented::chosen, card, [&context](int choice) {
+        const QString code = choice == 0 ? QString() : words::languages().at(choice - 1);
+        context.settings.setLanguage(code);
+        words::installLanguage(*QCoreApplication::instance(), code);
+        context.navigator.reopen();
+    });
     auto* still = new QCheckBox(Tr::tr("Still pictures: nothing moves by itself"));
     still->setChecked(settings.stillPictures());
     QObject::connect(still, &QCheckBox::toggled, card, [&settings](bool on) { settings.setStillPictures(on); });
     card->body()->addWidget(new Field(Tr::tr("Theme"), theme));
+    card->body()->addWidget(new Field(Tr::tr("Language"), language));
     card->body()->addWidget(still);
     return card;
 }

@@ -4,15 +4,74 @@
 #include "springback/words/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 namespace springback::words {
 
-void installLanguage(QCoreApplication& application)
+namespace {
+
+constexpr QLatin1String kOurs("springback-language");
+
+// The first of the system's languages that there is.
+QLocale ofTheSystem()
 {
-    auto* english = new QTranslator(&application);
-    if (english->load(QStringLiteral(":/i18n/springback_en.qm")))
-        QCoreApplication::installTranslator(english);
+    const QLocale system = QLocale::system();
+    for (const QString& each : system.uiLanguages()) {
+        const QString code = each.section(u'-', 0, 0);
+        if (languages().contains(code))
+            return code == QLocale::languageToCode(system.language()) ? system : QLocale(code);
+    }
+    return system;
+}
+
+QLocale localeOf(const QString& wanted)
+{
+    const QLocale system = QLocale::system();
+    if (wanted.isEmpty())
+        return ofTheSystem();
+    // The country says how dates look; it stays the system's when the language is.
+    const QLocale locale(wanted);
+    return !wanted.contains(u'_') && locale.language() == system.language() ? system : locale;
+}
+
+void install(QCoreApplication& application, const QString& name, const QString& folder)
+{
+    auto* texts = new QTranslator(&application);
+    texts->setObjectName(kOurs);
+    if (texts->load(name, folder))
+        QCoreApplication::installTranslator(texts);
+}
+
+} // namespace
+
+QStringList languages()
+{
+    return { QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es") };
+}
+
+QString languageName(const QString& code)
+{
+    if (code == QLatin1String("de"))
+        return QStringLiteral("Deutsch");
+    return code == QLatin1String("es") ? QStringLiteral("Español") : QStringLiteral("English");
+}
+
+void installLanguage(QCoreApplication& application, const QString& wanted)
+{
+    for (QTranslator* former : application.findChildren<QTranslator*>(kOurs)) {
+        QCoreApplication::removeTranslator(former);
+        delete former;
+    }
+    const QLocale locale = localeOf(wanted);
+    QLocale::setDefault(locale);
+    QString code = QLocale::languageToCode(locale.language());
+    if (!languages().contains(code))
+        code = languages().front();
+    // The buttons and dialogs that are Qt's own.
+    install(application, QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QStringLiteral("springback_") + code, QStringLiteral(":/i18n"));
 }
 
 } // namespace springback::words

@@ -6,6 +6,9 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
 
 TEST(Language, SaysOneDayAndTwoDays)
 {
@@ -14,4 +17,53 @@ TEST(Language, SaysOneDayAndTwoDays)
     EXPECT_EQ(days(1), QStringLiteral("1 day"));
     EXPECT_EQ(days(2), QStringLiteral("2 days"));
     EXPECT_EQ(days(0), QStringLiteral("0 days"));
+}
+
+TEST(Language, IsChangedWhileItRunsAndBack)
+{
+    auto& application = *QCoreApplication::instance();
+    const auto days = [](int n) { return QCoreApplication::translate("PlanLines", "%n day(s)", nullptr, n); };
+    springback::words::installLanguage(application, QStringLiteral("de"));
+    EXPECT_EQ(days(2), QStringLiteral("2 Tage"));
+    EXPECT_EQ(QLocale().decimalPoint(), QStringLiteral(","));
+    springback::words::installLanguage(application, QStringLiteral("es_MX"));
+    EXPECT_EQ(days(1), QStringLiteral("1 día"));
+    EXPECT_EQ(QLocale().territory(), QLocale::Mexico);
+    springback::words::installLanguage(application, QStringLiteral("fi"));
+    EXPECT_EQ(days(2), QStringLiteral("2 days")) << "a language that is not there is English";
+    springback::words::installLanguage(application);
+    EXPECT_EQ(days(1), QStringLiteral("1 day"));
+    EXPECT_EQ(QLocale().language(), QLocale::system().language());
+}
+
+// Every text of the sources in every language, with all that is filled into it.
+TEST(Language, IsCompleteInAllThatThereAre)
+{
+    static const QRegularExpression message(
+        QStringLiteral("<message[^>]*>.*?</message>"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression holes(QStringLiteral("%[0-9]"));
+    const auto part = [](const QString& text, const char* name) {
+        const QString tag = QString::fromLatin1(name);
+        return text.section(u'<' + tag, 1).section(u'>', 1).section(QStringLiteral("</") + tag, 0, 0);
+    };
+    const auto holesIn = [](const QString& text) {
+        QStringList all;
+        for (auto it = holes.globalMatch(text); it.hasNext();)
+            all << it.next().captured();
+        all.sort();
+        all.removeDuplicates();
+        return all;
+    };
+    for (const char* language : { "de", "es" }) {
+        QFile file(QStringLiteral(SPRINGBACK_SOURCE_DIR "/resources/i18n/springback_%1.ts").arg(QLatin1String(language)));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << language;
+        const QString text = QString::fromUtf8(file.readAll());
+        int count = 0;
+        for (auto it = message.globalMatch(text); it.hasNext(); ++count) {
+            const QString each = it.next().captured();
+            EXPECT_FALSE(each.contains(QLatin1String("type=\"unfinished\""))) << qPrintable(each);
+            EXPECT_EQ(holesIn(part(each, "source")), holesIn(part(each, "translation"))) << qPrintable(each);
+        }
+        EXPECT_GT(count, 1'500);
+    }
 }

@@ -29,6 +29,9 @@ public:
     void setVolume(int percent);
     PaperChoice paper() const;
     void setPaper(PaperChoice paper);
+    /// A language of words/language.h; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString& code);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     QString page() const;
