@@ -26,9 +26,9 @@ QString partText(const FunctionPart& part)
 {
     switch (part.kind) {
     case FunctionPart::Kind::Count:
-        return Report::tr("%1 %2, pain ≤ %3", "count, test, pain")
+        return Report::tr("%1: %2, pain ≤ %3", "test, count, pain")
+            .arg(words::measureName(part.measure))
             .arg(part.atLeast)
-            .arg(words::measureName(part.measure).toLower())
             .arg(part.maxPain);
     case FunctionPart::Kind::Symmetry:
         return Report::tr("symmetry ≥ %1 %").arg(part.atLeast);

@@ -206,23 +206,28 @@ TEST_F(TimeTest, WithTheClockSetBackAnHourTheLaterEditStillCounts)
     EXPECT_EQ(records().checkIns.at(0).pain, Pain::of(2));
 }
 
-TEST_F(TimeTest, WithTheClockSetBackAYearNothingIsLostAndAnImpossibleDateIsNamed)
+TEST_F(TimeTest, WithTheClockSetBackYearsNothingIsLostAndAnImpossibleDateIsNamed)
 {
     beginAt(*parseMoment("2026-03-10T10:00:00+01:00"));
     ASSERT_FALSE(rate(2));
-    const Case before = *workspace->current();
     clock.set(*parseMoment("2025-03-10T10:00:00+01:00"));
+    workspace->refresh();
+    EXPECT_FALSE(rate(5)) << "a year before the course began: kept under the date that the clock says";
+    ASSERT_EQ(records().checkIns.size(), 2u);
+    EXPECT_EQ(records().checkIns[1].pain, Pain::of(2));
+    const Case before = *workspace->current();
+    clock.set(*parseMoment("2024-03-10T10:00:00+01:00"));
     workspace->refresh();
     const TodayPresenter today(*workspace);
     EXPECT_TRUE(today.state());
     const auto refusal = rate(4);
-    ASSERT_TRUE(refusal) << "a year before the course began";
+    ASSERT_TRUE(refusal) << "two years before";
     EXPECT_FALSE(refusal->sentence.isEmpty());
     EXPECT_EQ(*workspace->current(), before);
     clock.set(*parseMoment("2026-03-11T10:00:00+01:00"));
     workspace->refresh();
     ASSERT_FALSE(rate(1));
-    EXPECT_EQ(records().checkIns.size(), 2u);
+    EXPECT_EQ(records().checkIns.size(), 3u);
     EXPECT_TRUE(workspace->database().check().sound);
 }
 

@@ -104,6 +104,7 @@ private:
     }
     void remove(RecordKind kind, const Id& id)
     {
+        m_beforeRemoval = m_tries[id];
         note(id, "nothing", m_workspace.remove(kind, id, QStringLiteral("run, deleted")));
     }
     // Undo takes back what was stored last, which may not be the deletion.
@@ -112,7 +113,10 @@ private:
         const QString what = m_workspace.undoText();
         if (what != QStringLiteral("run, deleted"))
             return;
-        note(run.meta.id, textOf(Record(run)), m_workspace.undo());
+        const auto refusal = m_workspace.undo();
+        note(run.meta.id, textOf(Record(run)), refusal);
+        if (!refusal)
+            m_tries[run.meta.id] = m_beforeRemoval; // the last edit may have been refused
     }
     void session()
     {
@@ -140,6 +144,7 @@ private:
     app::Workspace& m_workspace;
     FakeClock& m_clock;
     std::map<Id, std::vector<std::string>> m_tries;
+    std::vector<std::string> m_beforeRemoval;
     int m_refused = 0;
     int m_saved = 0;
 };

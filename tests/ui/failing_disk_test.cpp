@@ -50,12 +50,12 @@ protected:
 
 TEST_F(FormsOnAFailingDisk, KeepWhatWasTypedSayWhatWasNotSavedAndSaveItOnceItCanBe)
 {
-    const QString typed = QStringLiteral("typed by hand, at six in the morning");
     std::size_t forms = 0;
     for (const RecordKind kind : { RecordKind::CheckIn, RecordKind::Session, RecordKind::Run, RecordKind::Pause,
              RecordKind::Visit, RecordKind::Measure }) {
         for (const DiskFault fault : { DiskFault::Full, DiskFault::BadSector, DiskFault::ReadOnly }) {
             SCOPED_TRACE(int(kind) * 10 + int(fault));
+            const QString typed = QStringLiteral("typed by hand, at six in the morning, %1").arg(int(fault));
             QPointer<ui::EntryDialog> form = add(kind);
             ASSERT_TRUE(form);
             if (kind == RecordKind::Run || kind == RecordKind::Measure)
@@ -65,6 +65,7 @@ TEST_F(FormsOnAFailingDisk, KeepWhatWasTypedSayWhatWasNotSavedAndSaveItOnceItCan
             auto* note = form->findChild<QPlainTextEdit*>();
             ASSERT_TRUE(note);
             note->setFocus();
+            note->selectAll(); // a morning has one check-in, which is opened again
             QTest::keyClicks(note, typed);
             const std::size_t before = stored();
             disk.failFrom(1, fault);

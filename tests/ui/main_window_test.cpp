@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 
 #include "springback/ui/page.h"
+#include "springback/words/language.h"
 #include "window_fixture.h"
 
 using namespace springback;
@@ -132,6 +133,23 @@ TEST_F(MainWindowTest, SaysSavedOnlyAfterItIsAndTakesItBack)
     QTest::qWait(1);
     ASSERT_NE(button(QStringLiteral("Who looks after you: I am on my own")), nullptr);
     EXPECT_TRUE(button(QStringLiteral("Who looks after you: I am on my own"))->isChecked());
+}
+
+TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnce)
+{
+    startBegun().showPage(PageId::Settings);
+    QTest::qWait(1);
+    click(QStringLiteral("Deutsch"));
+    QTest::qWait(20);
+    EXPECT_NE(button(QStringLiteral("Heute")), nullptr);
+    EXPECT_EQ(QLocale().language(), QLocale::German);
+    window().showPage(PageId::Settings);
+    QTest::qWait(1);
+    click(QStringLiteral("English"));
+    QTest::qWait(20);
+    EXPECT_NE(button(QStringLiteral("Today")), nullptr);
+    settings.setLanguage({});
+    words::installLanguage(*qApp);
 }
 
 TEST_F(MainWindowTest, WhatWasDoneBeforeItWasClosedCanStillBeTakenBack)

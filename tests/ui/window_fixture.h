@@ -27,6 +27,7 @@ protected:
         settings.setPage({});
         settings.setWindowGeometry({});
         settings.setTheme(app::ThemeChoice::Light);
+        settings.setLanguage({});
     }
 
     ui::MainWindow& start()
