@@ -7,6 +7,7 @@
 #include "backup.h"
 #include "erasure.h"
 #include "springback/codec/record_json.h"
+#include "springback/store/versions.h"
 #include "store_file.h"
 
 #include <algorithm>
@@ -140,6 +141,7 @@ void eraseRows(Connection& connection, const Id& runner)
             connection.query(kEraseRevisions).bind(owner).run();
             connection.query(kEraseDraft).bind(owner).run();
         }
+        connection.query(kEraseDraft).bind(waitingKey(runner)).run();
         connection.run(guard.c_str());
         transaction.commit();
     }

@@ -5,7 +5,9 @@
 
 #include "revisions.h"
 #include "springback/store/store_error.h"
+#include "springback/store/versions.h"
 #include "tables.h"
+#include "withheld.h"
 
 #include <algorithm>
 #include <tuple>
@@ -79,9 +81,15 @@ void StoreJournal::putAny(AnyRecord record)
     keep(std::move(record), former);
 }
 
-void StoreJournal::importAny(const AnyRecord& record)
+void StoreJournal::importAny(AnyRecord record)
 {
-    append(record, newest(kindOf(record), metaOf(record).id));
+    const auto former = newest(kindOf(record), metaOf(record).id);
+    if (former && mayLack(record)) {
+        if (standingOf(revisionOf(record), revisionsOf(m_connection, metaOf(record).id)) == Standing::Known)
+            return;
+        fillIn(record, contentOf(*former));
+    }
+    append(record, former);
 }
 
 void StoreJournal::remove(RecordKind kind, const Id& id)

@@ -33,7 +33,8 @@ private:
     enum class Where { InUse, InTrash };
 
     void putAny(AnyRecord record);
-    void importAny(const AnyRecord& record);
+    /// What does not travel stays as it is here.
+    void importAny(AnyRecord record);
     void move(RecordKind kind, const Id& id, Where where);
     void revertOne(const Change& change);
     /// Keeps `record` as a new revision after `former`, by this author, now.
