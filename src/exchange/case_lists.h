@@ -15,6 +15,11 @@ inline constexpr const char* kVersion = "1.0";
 /// with the person under this name, and put back around it.
 inline constexpr const char* kFileMembers = "#file";
 
+/// The member with the earlier versions, and its lists beside those of the kinds.
+inline constexpr const char* kHistory = "history";
+inline constexpr const char* kPastPerson = "person";
+inline constexpr const char* kPastEpisodes = "episodes";
+
 struct CaseList {
     RecordKind kind;
     const char* name;

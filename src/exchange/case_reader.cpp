@@ -51,8 +51,8 @@ Json personWithFileMembers(const Json& document, Json person)
 {
     Json around = Json::object();
     for (const auto& [name, value] : document.items()) {
-        const bool ours
-            = name == "format" || name == "person" || name == "episodes" || (name == "version" && value == kVersion);
+        const bool ours = name == "format" || name == "person" || name == "episodes" || name == kHistory
+            || (name == "version" && value == kVersion);
         if (!ours)
             around[name] = value;
     }
@@ -89,6 +89,12 @@ void fillSpacing(Json& version)
         if (stage["spacing_days"] > amber)
             stage["spacing_after_amber_days"] = stage["spacing_days"];
     }
+}
+
+// What is in the trash, or was changed since, may date from before a start that was moved.
+void dropStartFaults(std::vector<FieldFault>& faults)
+{
+    std::erase_if(faults, [](const FieldFault& fault) { return fault.fault == RecordFault::BeforeEpisode; });
 }
 
 } // namespace
@@ -135,6 +141,7 @@ CaseFile CaseReader::read(const Json& document)
         person.created = noonOf(read.front().episode.start, 0);
     if (person.edited == Moment{})
         person.edited = person.created;
+    readHistory(document);
     return std::move(m_file);
 }
 
@@ -147,7 +154,7 @@ void CaseReader::readPerson(const Json& document)
     if (runner.meta.id.isNull())
         runner.meta.id = m_seed;
     runner.meta.owner = runner.meta.id;
-    claimId(runner.meta.id, "/person/id");
+    claimId(RecordKind::Runner, runner.meta.id, "/person/id");
     refuseFaults(check(runner), "/person");
 }
 
@@ -169,7 +176,7 @@ void CaseReader::readEpisode(const Json& json, const std::string& place, std::si
         meta.created = noonOf(episode.start, 0);
     if (meta.edited == Moment{})
         meta.edited = meta.created;
-    claimId(meta.id, place + "/id");
+    claimId(RecordKind::Episode, meta.id, place + "/id");
     refuseFaults(check(episode, m_today), place);
     if (!episode.closed && std::exchange(m_hasOpenEpisode, true))
         refuse(place + "/closed", Text::tr("Another episode is open; only one can be open at a time."));
@@ -226,17 +233,20 @@ void CaseReader::accept(Record record, EpisodeRecords& records, const std::strin
     if (const auto* checkIn = std::get_if<CheckIn>(&record);
         checkIn && !meta.deleted && !m_mornings.insert(checkIn->date).second)
         refuse(place + "/date", Text::tr("There is another check-in of this date; a morning has one."));
-    claimId(meta.id, place + "/id");
-    refuseFaults(check(record, records.episode, m_today), place);
+    claimId(kindOf(record), meta.id, place + "/id");
+    auto faults = check(record, records.episode, m_today);
+    if (meta.deleted)
+        dropStartFaults(faults);
+    refuseFaults(faults, place);
     if (meta.deleted)
         m_file.deleted.push_back(std::move(record));
     else
         records.add(std::move(record));
 }
 
-void CaseReader::claimId(const Id& id, const std::string& place)
+void CaseReader::claimId(RecordKind kind, const Id& id, const std::string& place)
 {
-    if (!m_ids.insert(id).second)
+    if (!m_ids.emplace(id, kind).second)
         refuse(place, Text::tr("This id stands twice in the file."));
 }
 

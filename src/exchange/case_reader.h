@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <set>
 
 #include "springback/codec/record_json.h"
@@ -24,13 +25,18 @@ private:
     void readEpisode(const codec::Json& json, const std::string& place, std::size_t index);
     void readList(RecordKind kind, const codec::Json& list, const std::string& place, EpisodeRecords& records);
     void accept(Record record, EpisodeRecords& records, const std::string& place);
-    void claimId(const Id& id, const std::string& place);
+    void readHistory(const codec::Json& document);
+    void readPast(RecordKind kind, const codec::Json& json, const std::string& place);
+    /// A version needs its entry in the file, and says when it was written.
+    void mustBelong(RecordKind kind, const Meta& meta, const std::string& place) const;
+    const Episode& episodeOf(const Meta& meta, const std::string& place) const;
+    void claimId(RecordKind kind, const Id& id, const std::string& place);
     void refuseFaults(const std::vector<FieldFault>& faults, const std::string& place) const;
 
     Date m_today;
     Id m_seed;
     CaseFile m_file;
-    std::set<Id> m_ids;
+    std::map<Id, RecordKind> m_ids;
     std::set<Date> m_mornings; ///< dates of this episode's check-ins
     bool m_hasOpenEpisode = false;
 };

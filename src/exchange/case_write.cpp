@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
 
 #include "case_lists.h"
@@ -17,12 +18,18 @@ namespace {
 
 using codec::Json;
 
-Json recordJson(const Record& record)
+Json withoutPrivateNote(const Record& record)
 {
     Json json = codec::toJson(record);
-    json.erase("episode"); // it stands inside its episode
     if (kindOf(record) == RecordKind::Visit)
         json.erase("private_note");
+    return json;
+}
+
+Json recordJson(const Record& record)
+{
+    Json json = withoutPrivateNote(record);
+    json.erase("episode"); // it stands inside its episode
     return json;
 }
 
@@ -41,6 +48,49 @@ Json episodeJson(EpisodeRecords records, const std::vector<Record>& deleted)
     for (const auto& list : kLists) {
         if (const auto found = lists.find(list.kind); found != lists.end())
             json[list.name] = std::move(found->second);
+    }
+    return json;
+}
+
+// By entry, the oldest first; two that differ only in what stays at home are one.
+Json inOrder(std::vector<Json> versions)
+{
+    const auto key = [](const Json& version) {
+        return std::pair(version.value("id", std::string()), version.value("edited", std::string()));
+    };
+    std::sort(versions.begin(), versions.end(), [&key](const Json& a, const Json& b) {
+        const auto ka = key(a);
+        const auto kb = key(b);
+        return ka != kb ? ka < kb : a.dump() < b.dump();
+    });
+    versions.erase(std::unique(versions.begin(), versions.end()), versions.end());
+    return versions;
+}
+
+template <class T> std::vector<Json> jsonOf(const std::vector<T>& versions)
+{
+    std::vector<Json> json;
+    for (const auto& version : versions)
+        json.push_back(codec::toJson(version));
+    return json;
+}
+
+Json historyJson(const Past& past)
+{
+    Json json = Json::object();
+    const auto add = [&json](const char* name, std::vector<Json> versions) {
+        if (!versions.empty())
+            json[name] = inOrder(std::move(versions));
+    };
+    add(kPastPerson, jsonOf(past.person));
+    add(kPastEpisodes, jsonOf(past.episodes));
+    for (const auto& list : kLists) {
+        std::vector<Json> versions;
+        for (const auto& record : past.records) {
+            if (kindOf(record) == list.kind)
+                versions.push_back(withoutPrivateNote(record));
+        }
+        add(list.name, std::move(versions));
     }
     return json;
 }
@@ -75,7 +125,17 @@ QByteArray writeCase(const CaseFile& file)
     putBack(json, person);
     json["person"] = std::move(person);
     json["episodes"] = std::move(episodes);
+    if (Json history = historyJson(file.past); !history.empty())
+        json[kHistory] = std::move(history);
     return QByteArray::fromStdString(codec::dump(json, codec::Layout::Indented) + "\n");
+}
+
+CaseFile withoutName(CaseFile file)
+{
+    file.content.runner.name.clear();
+    for (Runner& version : file.past.person)
+        version.name.clear();
+    return file;
 }
 
 tl::expected<void, FileError> writeCaseFile(const CaseFile& file, const QString& path)

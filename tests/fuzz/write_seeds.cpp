@@ -5,6 +5,7 @@
 
 #include "exchange/made_up_runs.h"
 #include "exchange/zip_writer.h"
+#include "support/whole_case.h"
 
 using namespace springback::test;
 
@@ -51,6 +52,7 @@ int main(int argc, char** argv)
           "Running,2022-04-18 10:31:59,false,A,\"2,00\",246,00:20:00,160,\"1,00\"\n";
     for (const QByteArray& bytes : { fitRun(), watchFile() })
         write(folder, "fit", bytes);
+    write(folder, "case", springback::exchange::writeCase(wholeCase()));
     write(folder, "gpx", track);
     write(folder, "tcx", laps);
     write(folder, "apple", health);

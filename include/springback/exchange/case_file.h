@@ -11,11 +11,23 @@
 
 namespace springback::exchange {
 
+/// Earlier versions of what the file holds: each entry's history, so that a merge is the union of all that was written.
+struct Past {
+    std::vector<Runner> person;
+    std::vector<Episode> episodes;
+    std::vector<Record> records;
+    bool operator==(const Past&) const = default;
+};
+
 /// A case as a file holds it. Members of a newer minor version travel in each record's `Meta::unknown`.
 struct CaseFile {
     Case content;
     std::vector<Record> deleted; ///< records with the deleted mark
+    Past past;
 };
+
+/// The case without the person's name.
+CaseFile withoutName(CaseFile file);
 
 /// The case file (`springback-case` 1.0) as UTF-8 JSON that validates against its schema
 /// (resources/schemas/case-1.schema.json). Private notes stay out.
