@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CaseMerge</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>stiff for %n min</source>
@@ -501,6 +511,16 @@
         <translation>
             <numerusform>Deleted in the last %n day</numerusform>
             <numerusform>Deleted in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::WaitingCard</name>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · and %n more</numerusform>
+            <numerusform>%1 · and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include "case_versions.h"
+#include "springback/codec/record_json.h"
+
 namespace springback::app {
 
 namespace {
@@ -26,16 +29,24 @@ template <class Visit> void eachMeta(const exchange::CaseFile& file, Visit visit
         visit(metaOf(record));
 }
 
-void import(store::Journal& journal, const exchange::CaseFile& file)
+// Every version but the newest, which the file holds already.
+void addPast(exchange::CaseFile& file, const store::Reader& reader)
 {
-    journal.import(file.content.runner);
-    for (const auto& episode : file.content.episodes) {
-        journal.import(episode.episode);
-        for (const auto& record : episode.all())
-            journal.import(record);
+    std::vector<Id> ids;
+    eachMeta(file, [&ids](const Meta& meta) { ids.push_back(meta.id); });
+    for (const Id& id : ids) {
+        auto versions = reader.history(id);
+        if (!versions.empty())
+            versions.pop_back();
+        for (const store::Revision& version : versions) {
+            if (auto record = entryOf(version))
+                file.past.records.push_back(std::move(*record));
+            else if (version.kind == RecordKind::Runner)
+                file.past.person.push_back(codec::runnerFromText(version.body));
+            else
+                file.past.episodes.push_back(codec::episodeFromText(version.body));
+        }
     }
-    for (const auto& record : file.deleted)
-        journal.import(record);
 }
 
 } // namespace
@@ -46,12 +57,14 @@ exchange::CaseFile caseToExport(Workspace& workspace)
     if (!workspace.current())
         return file;
     file.content = *workspace.current();
+    const auto& reader = workspace.database().read();
     for (const auto& episode : file.content.episodes) {
-        for (auto& trashed : workspace.database().read().trash(episode.episode.meta.id)) {
+        for (auto& trashed : reader.trash(episode.episode.meta.id)) {
             metaOf(trashed.record).deleted = true;
             file.deleted.push_back(std::move(trashed.record));
         }
     }
+    addPast(file, reader);
     return file;
 }
 
@@ -63,8 +76,10 @@ std::optional<Refusal> loadAsNewRunner(Workspace& workspace, const exchange::Cas
     if (isHere)
         return Refusal{ Text::tr("This case, or a part of it, is here already. Nothing was stored."), {} };
     const QString name = QString::fromStdString(file.content.runner.name);
-    const auto refusal
-        = workspace.write(Text::tr("case of %1").arg(name), [&](store::Journal& journal) { import(journal, file); });
+    const auto refusal = workspace.write(Text::tr("case of %1").arg(name), [&](store::Journal& journal) {
+        for (const store::Revision& version : versionsOf(file))
+            store::import(journal, version);
+    });
     if (!refusal)
         workspace.open(file.content.runner.meta.id);
     return refusal;

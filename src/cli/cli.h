@@ -57,6 +57,7 @@ void runReport(Environment&, const QStringList&);
 void runExport(Environment&, const QStringList&);
 void runImport(Environment&, const QStringList&);
 void runLoad(Environment&, const QStringList&);
+void runAnswer(Environment&, const QStringList&);
 void runPatients(Environment&, const QStringList&);
 void runCheck(Environment&, const QStringList&);
 void runBackup(Environment&, const QStringList&);

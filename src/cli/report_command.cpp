@@ -5,7 +5,9 @@
 #include <QLocale>
 
 #include "desk.h"
+#include "password_option.h"
 #include "report_span.h"
+#include "springback/app/case_opening.h"
 #include "springback/words/language.h"
 
 namespace springback::cli {
@@ -35,6 +37,26 @@ void useLanguage(const Options& options)
     words::installLanguage(*QCoreApplication::instance(), options.text("lang"));
 }
 
+app::CarryWishes wishesOf(const Options& options)
+{
+    app::CarryWishes wishes;
+    wishes.name = options.has("without-name") ? app::NameOnIt::LeftOut : app::NameOnIt::Given;
+    const bool sealed = options.has("password-file");
+    const bool open = options.has("unsealed");
+    if (!options.has("with-case")) {
+        if (sealed || open)
+            options.misused(Text::tr("--password-file and --unsealed belong to --with-case."));
+        return wishes;
+    }
+    if (sealed == open)
+        options.misused(Text::tr("--with-case needs either --password-file, which seals the case, or --unsealed, with "
+                                 "which everyone who has the file can read it."));
+    wishes.carries = sealed ? app::Carries::CaseSealed : app::Carries::CaseOpen;
+    if (sealed)
+        wishes.password = *passwordIn(options);
+    return wishes;
+}
+
 } // namespace
 
 Date reportStart(const History& history, Date on)
@@ -54,10 +76,17 @@ void runReport(Environment& environment, const QStringList& arguments)
     options.value("from", Text::tr("DATE"), Text::tr("First day; the day of the last visit when left out."));
     options.value("to", Text::tr("DATE"), Text::tr("Last day; today when left out."));
     options.value("paper", Text::tr("SIZE"), Text::tr("a4 or letter; by the locale when left out."));
-    options.value("lang", QStringLiteral("xx"), Text::tr("Language of the page: en, de or es, perhaps with a country, such as de_AT."));
+    options.value("lang", QStringLiteral("xx"),
+        Text::tr("Language of the page: en, de or es, perhaps with a country, such as de_AT."));
+    options.flag("with-case", Text::tr("Attaches the whole case, for Springback to open; sealed or not, as is said."));
+    passwordOption(options,
+        Text::tr("Seals the PDF with a password: the first line of this file; - for the input. Needs --with-case."));
+    options.flag("unsealed", Text::tr("Attaches the case for everyone to read. Needs --with-case."));
+    options.flag("without-name", Text::tr("Leaves the runner's name out."));
     if (!options.parse(environment, arguments, 1, 1))
         return;
     useLanguage(options);
+    const app::CarryWishes wishes = wishesOf(options);
     const report::Paper paper = paperOf(options);
     const auto workspace = openPatient(environment, options);
     const History& history = historyOf(*workspace);
@@ -70,9 +99,14 @@ void runReport(Environment& environment, const QStringList& arguments)
                 .arg(QString::fromStdString(isoDate(history.episode().start))));
     const QString path = options.words().front();
     const report::ReportOptions report{ on, from, to, paper, environment.clock.now() };
-    if (const auto written = report::writeAppointment(*workspace->runner(), history, report, path); !written)
+    const auto page = report::appointmentPdf(app::runnerForPage(*workspace, wishes.name), history, report);
+    if (!page)
+        throw Stop{ Exit::BadFile, page.error() };
+    if (const auto written = app::writeCarrying(*workspace, *page, wishes, path); !written)
         throw Stop{ Exit::BadFile, written.error() };
     environment.out << Text::tr("Wrote %1.").arg(path) << '\n';
+    if (wishes.carries != app::Carries::PageAlone)
+        environment.out << app::disclosure(wishes) << '\n';
 }
 
 } // namespace springback::cli

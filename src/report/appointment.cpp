@@ -78,8 +78,8 @@ Paper paperFor(const QLocale& locale)
     return std::find(kLetter.begin(), kLetter.end(), locale.territory()) != kLetter.end() ? Paper::Letter : Paper::A4;
 }
 
-tl::expected<void, QString> writeAppointment(
-    const Runner& runner, const History& history, const ReportOptions& options, const QString& path)
+tl::expected<QByteArray, QString> appointmentPdf(
+    const Runner& runner, const History& history, const ReportOptions& options)
 {
     if (options.to < options.from)
         return tl::unexpected(Report::tr("The PDF was not written: its period ends before it begins."));
@@ -96,11 +96,20 @@ tl::expected<void, QString> writeAppointment(
     const QString title = titleOf(facts);
     const QByteArray pdf = print(sheet, facts, title);
     try {
-        return store(finished(pdf, { title, nameOf(runner), QLocale().bcp47Name(), options.made }), path);
+        return finished(pdf, { title, nameOf(runner), QLocale().bcp47Name(), options.made });
     } catch (const std::exception&) {
         return tl::unexpected(
             Report::tr("The PDF was not written: it could not be completed. Your records are untouched."));
     }
+}
+
+tl::expected<void, QString> writeAppointment(
+    const Runner& runner, const History& history, const ReportOptions& options, const QString& path)
+{
+    const auto pdf = appointmentPdf(runner, history, options);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    return store(*pdf, path);
 }
 
 } // namespace springback::report

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -34,8 +35,13 @@ struct ReportOptions {
     Moment made; ///< printed, and the PDF's creation date
 };
 
+/// The appointment PDF. The error is a sentence. Private notes stay out. Needs a QApplication; the language is
+/// QLocale's default. A runner without a name gives a page without one.
+tl::expected<QByteArray, QString> appointmentPdf(
+    const Runner& runner, const History& history, const ReportOptions& options);
+
 /// Writes the appointment PDF to `path`, through a temporary name beside it: the file is whole or not there. The
-/// error is a sentence. Private notes stay out. Needs a QApplication; the language is QLocale's default.
+/// error is a sentence.
 tl::expected<void, QString> writeAppointment(
     const Runner& runner, const History& history, const ReportOptions& options, const QString& path);
 
