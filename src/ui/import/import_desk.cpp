@@ -11,7 +11,9 @@
 #include <memory>
 
 #include "shell/banner.h"
+#include "cases/open_case_dialog.h"
 #include "import_dialog.h"
+#include "springback/app/case_opening.h"
 #include "springback/app/prompts.h"
 #include "springback/app/store_opening.h"
 #include "springback/app/watch_folder.h"
@@ -44,12 +46,17 @@ void importRuns(const AppContext& context, QWidget* parent)
 
 void importRuns(const AppContext& context, const QStringList& files, QWidget* parent)
 {
-    if (files.isEmpty())
+    QStringList cases;
+    QStringList runs;
+    for (const QString& file : files)
+        (app::isCaseFile(file) ? cases : runs) << file;
+    openCases(context, cases, parent);
+    if (runs.isEmpty())
         return;
     if (!context.workspace.episode())
         return context.prompts.tell(ImportDialog::tr("Import runs"),
             ImportDialog::tr("There is no course of rehab to record runs in yet. Nothing was imported."));
-    auto* dialog = new ImportDialog(context, files, parent);
+    auto* dialog = new ImportDialog(context, runs, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

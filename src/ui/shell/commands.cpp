@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include "about_dialog.h"
+#include "cases/open_case_dialog.h"
 #include "help_dialog.h"
 #include "pdf_dialog.h"
 #include "springback/app/keeping.h"
@@ -46,6 +47,14 @@ void Commands::makePdf()
         = m_context.prompts.ask(tr("The PDF is written"), dialog.written(), { tr("Open it"), tr("Close") });
     if (answer == 0)
         QDesktopServices::openUrl(QUrl::fromLocalFile(dialog.written()));
+}
+
+void Commands::openCase()
+{
+    openCases(m_context,
+        m_context.prompts.openFileNames(
+            tr("A case, or the PDF that carries it"), tr("Cases (*.pdf *.json);;All files (*)")),
+        &m_window);
 }
 
 void Commands::exportCase()
@@ -138,6 +147,7 @@ void Commands::fillMenu(QMenu& menu)
         menu.addAction(icon(Icon::Redo), tr("Redo"), this, &Commands::redo)->setEnabled(workspace.canRedo());
         menu.addSeparator();
         menu.addAction(icon(Icon::Pdf), tr("Appointment PDF…"), this, &Commands::makePdf);
+        menu.addAction(icon(Icon::Folder), tr("Open a case…"), this, &Commands::openCase);
         menu.addAction(icon(Icon::Export), tr("Export…"), this, &Commands::exportCase);
         menu.addAction(icon(Icon::Copy), tr("Back up…"), this, &Commands::backUp);
         menu.addSeparator();

@@ -19,6 +19,7 @@ public:
     Commands(AppContext& context, StatusLine& status, QWidget& window);
 
     void makePdf();
+    void openCase();
     void exportCase();
     void backUp();
     void undo();

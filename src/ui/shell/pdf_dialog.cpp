@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QStandardPaths>
 
+#include "cases/carry_choice.h"
 #include "springback/app/prompts.h"
 #include "springback/app/settings.h"
 #include "springback/report/appointment.h"
@@ -40,18 +41,18 @@ report::Paper paperOf(const app::Settings& settings)
 PdfDialog::PdfDialog(AppContext& context, QWidget* parent)
     : Dialog(tr("Appointment PDF"), parent), m_context(context), m_ranges(app::reportRanges(context.workspace)),
       m_range(new QComboBox), m_from(new QDateEdit), m_to(new QDateEdit),
-      m_paper(new Segmented(tr("Paper"), { tr("A4"), tr("Letter") })), m_place(new QLineEdit),
+      m_paper(new Segmented(tr("Paper"), { tr("A4"), tr("Letter") })), m_carry(new CarryChoice), m_place(new QLineEdit),
       m_error(makeText({}, TextSize::Body, TextTone::Brick))
 {
     constexpr int kWidth = 560;
     setMinimumWidth(kWidth);
-    body()->addWidget(makeText(
-        tr("Page 1 is for the first minute of the appointment; the pages after it hold the details. The file is not "
-           "encrypted."),
-        TextSize::Body, TextTone::Muted));
+    body()->addWidget(
+        makeText(tr("Page 1 is for the first minute of the appointment; the pages after it hold the details."),
+            TextSize::Body, TextTone::Muted));
     body()->addWidget(makeRange());
     m_paper->setCurrent(int(paperOf(context.settings)));
     body()->addWidget(new Field(tr("Paper"), m_paper));
+    body()->addWidget(m_carry);
     body()->addWidget(makePlace());
     body()->addWidget(m_error);
     m_error->hide();
@@ -128,14 +129,19 @@ QString PdfDialog::written() const
 
 void PdfDialog::write()
 {
+    if (!m_carry->isComplete())
+        return;
     report::ReportOptions options;
     options.on = m_context.workspace.today();
     options.from = words::fromQDate(qMin(m_from->date(), m_to->date()));
     options.to = words::fromQDate(qMax(m_from->date(), m_to->date()));
     options.paper = report::Paper(m_paper->current());
     options.made = m_context.clock.now();
-    const auto made = report::writeAppointment(
-        *m_context.workspace.runner(), *m_context.workspace.history(), options, m_place->text());
+    const app::CarryWishes wishes = m_carry->wishes();
+    const auto page = report::appointmentPdf(
+        app::runnerForPage(m_context.workspace, wishes.name), *m_context.workspace.history(), options);
+    const app::Written made
+        = page ? app::writeCarrying(m_context.workspace, *page, wishes, m_place->text()) : tl::unexpected(page.error());
     if (made)
         return accept();
     m_error->setText(made.error());

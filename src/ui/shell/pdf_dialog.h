@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace springback::ui {
 
+class CarryChoice;
 class Segmented;
 
 /// What the appointment PDF covers, on what paper, and where it goes. Accepted when it is written.
@@ -35,6 +36,7 @@ private:
     QDateEdit* m_from;
     QDateEdit* m_to;
     Segmented* m_paper;
+    CarryChoice* m_carry;
     QLineEdit* m_place;
     QLabel* m_error;
 };

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "cases/waiting_card.h"
 #include "exercise_card.h"
 #include "extras_card.h"
 #include "gate_card.h"
@@ -70,8 +71,9 @@ void TodayPage::makeCards()
     m_gate = new GateCard(m_context, *m_presenter);
     m_extras = new ExtrasCard(m_context, *m_presenter);
     m_run = new RunCard(m_context, *m_presenter);
-    m_cards = { new MessageCard(m_context, *m_presenter), new UnfinishedCard(m_context, *m_presenter), m_questions,
-        m_morning, m_after, m_stepBack, m_exercise, m_extras, m_run, m_gate };
+    m_cards = { new WaitingCard(m_context, *m_presenter), new MessageCard(m_context, *m_presenter),
+        new UnfinishedCard(m_context, *m_presenter), m_questions, m_morning, m_after, m_stepBack, m_exercise, m_extras,
+        m_run, m_gate };
     for (TodayCard* card : m_cards)
         m_column->add(card);
 }
