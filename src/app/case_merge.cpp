@@ -37,7 +37,6 @@ struct Group {
 struct Sorted {
     std::vector<Group> groups; ///< in the order of the file; those with nothing fresh are left out
     std::size_t known = 0;
-    std::size_t older = 0;
     std::optional<Revision> foreign;
 };
 
@@ -73,7 +72,6 @@ Sorted sortOut(const store::Reader& reader, const exchange::CaseFile& file, Deci
             ++sorted.known;
         else
             group.fresh.push_back(std::move(version));
-        sorted.older += standing == Standing::Older ? 1 : 0;
     }
     for (const Id& record : order) {
         Group& group = byRecord.at(record);
@@ -106,8 +104,10 @@ std::optional<ComingEntry> entryIn(const Group& group, LengthUnit unit)
     ComingEntry entry{ coming.kind, coming.record, howOf(group), versionTitle(coming, unit), {}, group.waits };
     if (entry.how == Coming::Changed) {
         entry.edits = versionEdits(group.here.back(), coming, unit);
+        if (const QString note = versionNote(group.here.back(), coming); entry.edits.isEmpty() && !note.isEmpty())
+            entry.edits << note;
         if (entry.edits.isEmpty())
-            entry.edits << versionNote(group.here.back(), coming);
+            return std::nullopt;
     }
     return entry;
 }
@@ -144,10 +144,11 @@ CaseComparison comparisonOf(
     out.lastChange = lastChangeOf(file, workspace.clock().now());
     out.isHere = !reader.history(runner.meta.id).empty();
     out.known = sorted.known;
-    out.older = sorted.older;
     for (const Group& group : sorted.groups) {
         if (auto entry = entryIn(group, runner.unit))
             out.entries.push_back(std::move(*entry));
+        else
+            out.older += group.fresh.size();
     }
     if (sorted.foreign)
         out.whyNot = Tr::tr("The %1 in the file has the id of something else here, perhaps of another runner.")

@@ -76,15 +76,15 @@ QString strengthText(const QString& password)
         return {};
     switch (exchange::passwordStrength(password)) {
     case 0:
-        return Tr::tr("Very weak: guessed in minutes");
+        return Tr::tr("Strength: very weak, guessed in minutes");
     case 1:
-        return Tr::tr("Weak: guessed in days. Four or more random words are better");
+        return Tr::tr("Strength: weak, guessed in days. Four random words are better");
     case 2:
-        return Tr::tr("Fair");
+        return Tr::tr("Strength: fair");
     case 3:
-        return Tr::tr("Strong");
+        return Tr::tr("Strength: strong");
     default:
-        return Tr::tr("Very strong");
+        return Tr::tr("Strength: very strong");
     }
 }
 

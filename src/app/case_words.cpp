@@ -171,7 +171,7 @@ QString versionNote(const store::Revision& was, const store::Revision& now)
     const auto after = entryOf(now);
     const bool accepted = before && after && needsYes(*after) && metaOf(*after).provenance == Provenance::FromFile
         && metaOf(*before).provenance != Provenance::FromFile;
-    return accepted ? Tr::tr("accepted by the runner") : Tr::tr("written anew, with the same content");
+    return accepted ? Tr::tr("accepted by the runner") : QString();
 }
 
 QStringList caseSummary(const Case& content)
@@ -213,7 +213,7 @@ QStringList comparisonLines(const CaseComparison& comparison)
     addSection(lines, comparison, Tr::tr("Waiting for the runner's yes (from file, author not proven):"),
         [](const ComingEntry& entry) { return entry.waits; });
     if (comparison.older > 0)
-        lines << Tr::tr("Earlier versions, for the history only: %1").arg(comparison.older);
+        lines << Tr::tr("For the history only, nothing changes: %1").arg(comparison.older);
     if (comparison.changesNothing())
         lines << Tr::tr("Nothing in it is new.");
     return lines;

@@ -14,7 +14,7 @@ namespace springback::app {
 QString versionTitle(const store::Revision& version, LengthUnit unit);
 /// "during: 2 → 4", a line a field.
 QStringList versionEdits(const store::Revision& was, const store::Revision& now, LengthUnit unit);
-/// What a version says that no field of it does: that a plan was accepted.
+/// What a version says that no field of it does, that a plan was accepted; else empty.
 QString versionNote(const store::Revision& was, const store::Revision& now);
 
 /// A line a course of rehab.

@@ -25,7 +25,7 @@ TEST_F(ExitTest, WrongUsageChangesNothingAndSaysWhy)
              "log measure --kind double_leg_hop --left 3", "log measure --kind psfs --activity running", "log flag",
              "log flag --open cold", "log flag --close clot --by A", "log flag --close clot",
              "log pause --from 2026-03-09", "sign-off", "sign-off --by A --as friend", "set-miles", "set-miles lots",
-             "set-miles 40 --override", "advance --override --by A", "export", "export out.txt", "export out.fhir.json",
+             "set-miles 40 --override", "advance --override --by A", "export", "export out.txt", "export out.xml",
              "import", "import --unit ell x.fit", "restore", "erase", "erase x", "erase x --confirm y", "demo",
              "demo x --weeks 9999", "report", "report x.pdf --paper a3", "report x.pdf --from 2026-03-09",
              "report x.pdf --lang zz" }) {

@@ -42,7 +42,7 @@ struct CaseComparison {
     QString whyNot;      ///< why it cannot be merged; empty when it can
     std::vector<ComingEntry> entries;
     std::size_t known = 0; ///< versions that are here already
-    std::size_t older = 0; ///< versions that only go into the history: what is here is later
+    std::size_t older = 0; ///< versions that change nothing here, and only go into the history
 
     bool changesNothing() const { return entries.empty() && older == 0; }
 };

@@ -66,6 +66,7 @@ WaitingDialog::WaitingDialog(const AppContext& context, const app::WaitingState&
     field->setHint(tr("The question goes back with the next file; until then nothing changes."));
     body()->addWidget(field);
     body()->addWidget(m_error);
+    body()->addStretch(1);
     m_error->hide();
     QPushButton* later = makeButton(tr("Later"));
     QPushButton* ask = makeButton(tr("Ask back"));

@@ -55,6 +55,7 @@ PdfDialog::PdfDialog(AppContext& context, QWidget* parent)
     body()->addWidget(m_carry);
     body()->addWidget(makePlace());
     body()->addWidget(m_error);
+    body()->addStretch(1);
     m_error->hide();
     QPushButton* cancel = makeButton(tr("Cancel"));
     QPushButton* make = makeButton(Icon::Pdf, tr("Write the PDF"), ButtonLook::Primary);
