@@ -138,6 +138,179 @@
     </message>
 </context>
 <context>
+    <name>CaseMerge</name>
+    <message>
+        <source>The check-in of %1 has another id here, so the two cannot be told to be one.</source>
+        <translation>Die Morgenabfrage vom %1 hat hier eine andere Kennung; ob beide dieselbe sind, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The %1 in the file has the id of something else here, perhaps of another runner.</source>
+        <translation>In der Datei hat „%1“ die Kennung von etwas anderem hier, vielleicht einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>This person is not here yet. Keep the case as a new runner.</source>
+        <translation>Diese Person gibt es hier noch nicht. Bitte den Fall als neue Person behalten.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored.</source>
+        <translation>%1 Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>case of %1</source>
+        <translation>Fall von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>clinician&apos;s phone</source>
+        <translation>Telefon der Praxis</translation>
+    </message>
+    <message>
+        <source>notes and questions</source>
+        <translation>Notizen und Fragen</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>personal details</source>
+        <translation>Angaben zur Person</translation>
+    </message>
+    <message>
+        <source>course of rehab since %1</source>
+        <translation>Reha-Verlauf seit %1</translation>
+    </message>
+    <message>
+        <source>accepted by the runner</source>
+        <translation>von der Person angenommen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the runner&apos;s yes (from file, author not proven):</source>
+        <translation>Wartet auf das Ja der Person (aus einer Datei, Urheber nicht belegt):</translation>
+    </message>
+    <message>
+        <source>For the history only, nothing changes: %1</source>
+        <translation>Nur für den Verlauf, ohne Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Darin ist nichts Neues.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOpening</name>
+    <message>
+        <source>The PDF was not written to %1: %2 Your records are untouched; choose another folder and try again.</source>
+        <translation>Das PDF wurde nicht nach %1 geschrieben: %2 Ihre Einträge sind unberührt; bitte einen anderen Ordner wählen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>PDF written to %1</source>
+        <translation>PDF nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read the pages. Springback cannot open it as a case.</source>
+        <translation>Wer die Datei hat, kann die Seiten lesen. Springback kann sie nicht als Fall öffnen.</translation>
+    </message>
+    <message>
+        <source>The pages and every entry with its history, readable only with the password. Give the password another way than the file. Without it nobody can open the file, and we cannot either. Private notes stay here.</source>
+        <translation>Die Seiten und jeder Eintrag mit seinem Verlauf, nur mit dem Passwort lesbar. Geben Sie das Passwort auf anderem Weg weiter als die Datei. Ohne es kann niemand die Datei öffnen, auch wir nicht. Private Notizen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file, by whatever way, can read the pages and every entry with its history. Private notes stay here.</source>
+        <translation>Wer die Datei bekommt, auf welchem Weg auch immer, kann die Seiten und jeden Eintrag mit seinem Verlauf lesen. Private Notizen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Strength: very weak, guessed in minutes</source>
+        <translation>Stärke: sehr schwach, in Minuten erraten</translation>
+    </message>
+    <message>
+        <source>Strength: weak, guessed in days. Four random words are better</source>
+        <translation>Stärke: schwach, in Tagen erraten. Vier zufällige Wörter sind besser</translation>
+    </message>
+    <message>
+        <source>Strength: fair</source>
+        <translation>Stärke: mittel</translation>
+    </message>
+    <message>
+        <source>Strength: strong</source>
+        <translation>Stärke: stark</translation>
+    </message>
+    <message>
+        <source>Strength: very strong</source>
+        <translation>Stärke: sehr stark</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was stored.</source>
+        <translation>%1: %2 Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1, at %2: %3 Nothing was stored.</source>
+        <translation>%1, bei %2: %3 Nichts wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Caseload</name>
     <message>
         <source>Stop sign since %1: %2</source>
@@ -3629,6 +3802,53 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>in force</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Stage from %1</source>
+        <translation>Stufe ab %1</translation>
+    </message>
+    <message>
+        <source>Agreement to leave %1</source>
+        <translation>Zustimmung, %1 zu verlassen</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht gegeben</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>gegeben am %1</translation>
+    </message>
+    <message>
+        <source>Nothing with this id waits any more. Nothing was changed.</source>
+        <translation>Mit dieser Kennung wartet nichts mehr. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>from file, author not proven</source>
+        <translation>aus einer Datei, Urheber nicht belegt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write what you want to ask. Nothing was changed.</source>
+        <translation>Bitte schreiben, was Sie fragen möchten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1, about the %2: %3</source>
+        <translation>%1, zu „%2“: %3</translation>
+    </message>
+</context>
+<context>
     <name>WatchCard</name>
     <message>
         <source>Watch folder</source>
@@ -5665,10 +5885,6 @@
         <translation>Übernimmt Läufe aus Dateien einer Uhr oder eines Dienstes</translation>
     </message>
     <message>
-        <source>Stores a case file as a new runner</source>
-        <translation>Speichert eine Falldatei als neue Person</translation>
-    </message>
-    <message>
         <source>Lists the runners</source>
         <translation>Listet die Personen auf</translation>
     </message>
@@ -5825,14 +6041,6 @@
         <translation>, bei %1</translation>
     </message>
     <message>
-        <source>Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and OUT-README.txt). Private notes stay out.</source>
-        <translation>Schreibt den ganzen Fall: als Falldatei (JSON) oder als Tabellen (OUT-check-ins.csv, OUT-sessions.csv … und OUT-README.txt). Private Notizen bleiben draußen.</translation>
-    </message>
-    <message>
-        <source>The name of the file ends in .json or .csv.</source>
-        <translation>Der Name der Datei endet auf .json oder .csv.</translation>
-    </message>
-    <message>
         <source>Reads and compares, and stores nothing.</source>
         <translation>Liest und vergleicht, speichert aber nichts.</translation>
     </message>
@@ -5918,10 +6126,6 @@
     <message>
         <source>Nothing was stored. Leave out the files that cannot be read, and try again.</source>
         <translation>Nichts wurde gespeichert. Bitte die unlesbaren Dateien weglassen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Stores a case file (JSON) as a new runner. A file that breaks the schema or the rules of the records is refused with the place, and nothing is stored.</source>
-        <translation>Speichert eine Falldatei (JSON) als neue Person. Eine Datei, die das Schema oder die Regeln der Einträge verletzt, wird mit der Stelle abgelehnt, und nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Reads and checks the file, and stores nothing.</source>
@@ -6575,6 +6779,126 @@
         <source>Wrote %1 and checked it. Runners: %2, entries: %3.</source>
         <translation>%1 geschrieben und geprüft. Personen: %2, Einträge: %3.</translation>
     </message>
+    <message>
+        <source>    %1: %2 → %3</source>
+        <translation>    %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No one thing that waits has the id %1. “springback answer” lists them.</source>
+        <translation>Nichts Wartendes ist mit der Kennung %1 eindeutig benannt. „springback answer“ zeigt die Liste.</translation>
+    </message>
+    <message>
+        <source>Lists the plans, overrides and agreements that came in a file and wait for the runner&apos;s yes, or answers one. The answer goes back with the next file.</source>
+        <translation>Zeigt die Pläne, Ausnahmen und Zustimmungen, die in einer Datei kamen und auf das Ja der Person warten, oder beantwortet eine. Die Antwort geht mit der nächsten Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Puts it in force, marked “from file, author not proven”.</source>
+        <translation>Setzt es in Kraft, mit dem Vermerk „aus einer Datei, Urheber nicht belegt“.</translation>
+    </message>
+    <message>
+        <source>Leaves it out of force, and asks back.</source>
+        <translation>Setzt es nicht in Kraft und fragt zurück.</translation>
+    </message>
+    <message>
+        <source>An answer is an ID with --accept or with --ask.</source>
+        <translation>Eine Antwort ist eine Kennung mit --accept oder mit --ask.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>Nichts wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>Gilt jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Asked back: %1.</source>
+        <translation>Zurückgefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Stores a case file as a new runner, or merges it</source>
+        <translation>Speichert eine Falldatei als neue Person oder führt sie zusammen</translation>
+    </message>
+    <message>
+        <source>Answers a plan or an agreement that came in a file</source>
+        <translation>Beantwortet einen Plan oder eine Zustimmung aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and OUT-README.txt). Private notes stay out. OUT.fhir.json is a FHIR R4 bundle; OUT.ics holds the weeks ahead for a phone&apos;s calendar.</source>
+        <translation>Schreibt den ganzen Fall: als Falldatei (JSON) oder als Tabellen (OUT-check-ins.csv, OUT-sessions.csv … und OUT-README.txt). Private Notizen bleiben draußen. OUT.fhir.json ist ein FHIR-R4-Bundle; OUT.ics enthält die nächsten Wochen für den Kalender des Telefons.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends in .json, .csv or .ics.</source>
+        <translation>Der Name der Datei endet auf .json, .csv oder .ics.</translation>
+    </message>
+    <message>
+        <source>Give its password with --password-file.</source>
+        <translation>Bitte sein Passwort mit --password-file angeben.</translation>
+    </message>
+    <message>
+        <source>%1: the case of “%2”, last changed %3.</source>
+        <translation>%1: der Fall von „%2“, zuletzt geändert %3.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored.</source>
+        <translation>%1 Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Merged. What was here before is kept in %1.</source>
+        <translation>Zusammengeführt. Was vorher hier war, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Stores a case (a JSON file, or the PDF that carries it) as a new runner, or merges it into the one who is here. A file that breaks the schema or the rules of the records is refused with the place, and nothing is stored.</source>
+        <translation>Speichert einen Fall (eine JSON-Datei oder das PDF, das ihn trägt) als neue Person oder führt ihn mit der Person hier zusammen. Eine Datei, die das Schema oder die Regeln der Einträge verletzt, wird mit der Stelle abgelehnt, und nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Says what is new, changed and removed, and stores it with the runner who is here. A plan, an override or an agreement waits for the runner&apos;s yes: “springback answer”.</source>
+        <translation>Sagt, was neu, geändert und entfernt ist, und speichert es bei der Person hier. Ein Plan, eine Ausnahme oder eine Zustimmung wartet auf das Ja der Person: „springback answer“.</translation>
+    </message>
+    <message>
+        <source>The password of a sealed PDF: the first line of this file; - for the input.</source>
+        <translation>Das Passwort eines versiegelten PDF: die erste Zeile dieser Datei; - für die Eingabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read: %2.</source>
+        <translation>Die Passwortdatei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The first line of the password file %1 is empty.</source>
+        <translation>Die erste Zeile der Passwortdatei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>--password-file and --unsealed belong to --with-case.</source>
+        <translation>--password-file und --unsealed gehören zu --with-case.</translation>
+    </message>
+    <message>
+        <source>--with-case needs either --password-file, which seals the case, or --unsealed, with which everyone who has the file can read it.</source>
+        <translation>--with-case braucht entweder --password-file, das den Fall versiegelt, oder --unsealed, womit alle, die die Datei haben, ihn lesen können.</translation>
+    </message>
+    <message>
+        <source>Attaches the whole case, for Springback to open; sealed or not, as is said.</source>
+        <translation>Hängt den ganzen Fall an, damit Springback ihn öffnen kann; versiegelt oder nicht, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>Seals the PDF with a password: the first line of this file; - for the input. Needs --with-case.</source>
+        <translation>Versiegelt das PDF mit einem Passwort: die erste Zeile dieser Datei; - für die Eingabe. Braucht --with-case.</translation>
+    </message>
+    <message>
+        <source>Attaches the case for everyone to read. Needs --with-case.</source>
+        <translation>Hängt den Fall für alle lesbar an. Braucht --with-case.</translation>
+    </message>
+    <message>
+        <source>Leaves the runner&apos;s name out.</source>
+        <translation>Lässt den Namen der Person weg.</translation>
+    </message>
 </context>
 <context>
     <name>springback::exchange</name>
@@ -6917,6 +7241,66 @@
     <message>
         <source>The file cannot be written, and nothing was: %1.</source>
         <translation>Die Datei kann nicht geschrieben werden, und nichts wurde geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Springback: the day&apos;s exercise</source>
+        <translation>Springback: die Übung des Tages</translation>
+    </message>
+    <message>
+        <source>Springback: the first steps this morning</source>
+        <translation>Springback: die ersten Schritte heute Morgen</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Appointment with %1</source>
+        <translation>Termin bei %1</translation>
+    </message>
+    <message>
+        <source>The history of a case is an object with lists.</source>
+        <translation>Der Verlauf eines Falls ist ein Objekt mit Listen.</translation>
+    </message>
+    <message>
+        <source>The file holds no entry that this could be an earlier version of.</source>
+        <translation>Die Datei enthält keinen Eintrag, von dem dies eine frühere Fassung sein könnte.</translation>
+    </message>
+    <message>
+        <source>An earlier version says when it was written.</source>
+        <translation>Eine frühere Fassung sagt, wann sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This PDF needs more time or memory than any page of ours, so it was not read.</source>
+        <translation>Dieses PDF braucht mehr Zeit oder Speicher als jede unserer Seiten; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This PDF is sealed with a password.</source>
+        <translation>Dieses PDF ist mit einem Passwort versiegelt.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF.</source>
+        <translation>Das Passwort öffnet dieses PDF nicht.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no case: it holds the page alone.</source>
+        <translation>Dieses PDF trägt keinen Fall: es enthält nur die Seiten.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or is none.</source>
+        <translation>Dieses PDF ist beschädigt oder ist keines.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be read: the program that reads PDFs is not beside this one.</source>
+        <translation>Das PDF konnte nicht gelesen werden: das Programm, das PDFs liest, liegt nicht neben diesem.</translation>
+    </message>
+    <message>
+        <source>A sealed PDF needs a password.</source>
+        <translation>Ein versiegeltes PDF braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The case could not be put into the PDF, and nothing was written.</source>
+        <translation>Der Fall konnte nicht in das PDF gelegt werden, und nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7784,45 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::CarryChoice</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>The pages alone</source>
+        <translation>Nur die Seiten</translation>
+    </message>
+    <message>
+        <source>With the case, sealed</source>
+        <translation>Mit Fall, versiegelt</translation>
+    </message>
+    <message>
+        <source>With the case, open</source>
+        <translation>Mit Fall, offen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Leave the name out</source>
+        <translation>Den Namen weglassen</translation>
+    </message>
+    <message>
+        <source>Type a password, or choose what else the file holds.</source>
+        <translation>Bitte ein Passwort eingeben oder anders wählen, was die Datei enthält.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::CaseloadPage</name>
     <message>
         <source>Which runners</source>
@@ -7696,6 +8119,18 @@
     <message>
         <source>About Springback</source>
         <translation>Über Springback</translation>
+    </message>
+    <message>
+        <source>A case, or the PDF that carries it</source>
+        <translation>Ein Fall oder das PDF, das ihn trägt</translation>
+    </message>
+    <message>
+        <source>Cases (*.pdf *.json);;All files (*)</source>
+        <translation>Fälle (*.pdf *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Einen Fall öffnen…</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +9224,73 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::OpenCaseDialog</name>
+    <message>
+        <source>What would change here</source>
+        <translation>Was sich hier ändern würde</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Einen Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Keep as a new runner</source>
+        <translation>Als neue Person behalten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This PDF is sealed. Who sent it has the password.</source>
+        <translation>Dieses PDF ist versiegelt. Das Passwort hat, wer es geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF.</source>
+        <translation>Das Passwort öffnet dieses PDF nicht.</translation>
+    </message>
+    <message>
+        <source>A runner without a name</source>
+        <translation>Eine Person ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 · last change %2</source>
+        <translation>%1 · letzte Änderung %2</translation>
+    </message>
+    <message>
+        <source>This runner is not here yet.</source>
+        <translation>Diese Person gibt es hier noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored.</source>
+        <translation>%1 Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Merging keeps both sides: the later edit counts, the other stays in the entry&apos;s history. What is here now is first copied to a backup of its own.</source>
+        <translation>Das Zusammenführen behält beide Seiten: die spätere Änderung gilt, die andere bleibt im Verlauf des Eintrags. Was jetzt hier ist, wird zuerst in eine eigene Sicherung kopiert.</translation>
+    </message>
+    <message>
+        <source>Merged. What was here before is in the backups.</source>
+        <translation>Zusammengeführt. Was vorher hier war, liegt in den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Stored as a new runner.</source>
+        <translation>Als neue Person gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::OpenFlagCard</name>
     <message>
         <source>%1 · %2</source>
@@ -8861,10 +9363,6 @@
         <translation>Letter</translation>
     </message>
     <message>
-        <source>Page 1 is for the first minute of the appointment; the pages after it hold the details. The file is not encrypted.</source>
-        <translation>Seite 1 ist für die erste Minute des Termins; die Seiten danach enthalten die Einzelheiten. Die Datei ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -8907,6 +9405,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page 1 is for the first minute of the appointment; the pages after it hold the details.</source>
+        <translation>Seite 1 ist für die erste Minute des Termins; die Seiten danach enthalten die Einzelheiten.</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10756,75 @@
     <message>
         <source>Next</source>
         <translation>Nächster</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::WaitingCard</name>
+    <message>
+        <source>See it, and answer</source>
+        <translation>Ansehen und antworten</translation>
+    </message>
+    <message>
+        <source>Waits for your yes: %1</source>
+        <translation>Wartet auf Ihr Ja: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · und %n weitere</numerusform>
+            <numerusform>%1 · und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::WaitingDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With your yes</source>
+        <translation>Mit Ihrem Ja</translation>
+    </message>
+    <message>
+        <source>Your answer to the %1</source>
+        <translation>Ihre Antwort: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>It changes no number of the plan that holds now.</source>
+        <translation>Es ändert keine Zahl des Plans, der jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>Nobody can prove who wrote a file. Say yes only to what you know of. Your answer goes back with the next file you send.</source>
+        <translation>Niemand kann belegen, wer eine Datei geschrieben hat. Sagen Sie nur Ja zu dem, wovon Sie wissen. Ihre Antwort geht mit der nächsten Datei zurück, die Sie schicken.</translation>
+    </message>
+    <message>
+        <source>Or ask first</source>
+        <translation>Oder erst fragen</translation>
+    </message>
+    <message>
+        <source>The question goes back with the next file; until then nothing changes.</source>
+        <translation>Die Frage geht mit der nächsten Datei zurück; bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>Zurückfragen</translation>
+    </message>
+    <message>
+        <source>Yes, put it in force</source>
+        <translation>Ja, in Kraft setzen</translation>
     </message>
 </context>
 </TS>

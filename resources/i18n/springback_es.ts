@@ -138,6 +138,179 @@
     </message>
 </context>
 <context>
+    <name>CaseMerge</name>
+    <message>
+        <source>The check-in of %1 has another id here, so the two cannot be told to be one.</source>
+        <translation>La anotación matinal del %1 tiene aquí otro identificador; no se puede saber si las dos son la misma.</translation>
+    </message>
+    <message>
+        <source>The %1 in the file has the id of something else here, perhaps of another runner.</source>
+        <translation>En el archivo, «%1» tiene el identificador de otra cosa de aquí, quizá de otra persona.</translation>
+    </message>
+    <message>
+        <source>This person is not here yet. Keep the case as a new runner.</source>
+        <translation>Esta persona aún no está aquí. Guarda el caso como persona nueva.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored.</source>
+        <translation>%1 No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>case of %1</source>
+        <translation>caso de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <translation>profesional</translation>
+    </message>
+    <message>
+        <source>clinician&apos;s phone</source>
+        <translation>teléfono del profesional</translation>
+    </message>
+    <message>
+        <source>notes and questions</source>
+        <translation>notas y preguntas</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>lado</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>personal details</source>
+        <translation>datos personales</translation>
+    </message>
+    <message>
+        <source>course of rehab since %1</source>
+        <translation>rehabilitación desde %1</translation>
+    </message>
+    <message>
+        <source>accepted by the runner</source>
+        <translation>aceptado por quien corre</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restaurado: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the runner&apos;s yes (from file, author not proven):</source>
+        <translation>Espera el sí de quien corre (de un archivo, autor no probado):</translation>
+    </message>
+    <message>
+        <source>For the history only, nothing changes: %1</source>
+        <translation>Solo para el historial, sin cambios: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOpening</name>
+    <message>
+        <source>The PDF was not written to %1: %2 Your records are untouched; choose another folder and try again.</source>
+        <translation>El PDF no se escribió en %1: %2 Tus registros están intactos; elige otra carpeta y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>PDF written to %1</source>
+        <translation>PDF escrito en %1</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read the pages. Springback cannot open it as a case.</source>
+        <translation>Quien tenga el archivo puede leer las páginas. Springback no puede abrirlo como caso.</translation>
+    </message>
+    <message>
+        <source>The pages and every entry with its history, readable only with the password. Give the password another way than the file. Without it nobody can open the file, and we cannot either. Private notes stay here.</source>
+        <translation>Las páginas y cada registro con su historial, legibles solo con la contraseña. Da la contraseña por otra vía que el archivo. Sin ella nadie puede abrirlo, tampoco nosotros. Las notas privadas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file, by whatever way, can read the pages and every entry with its history. Private notes stay here.</source>
+        <translation>Quien reciba el archivo, por la vía que sea, puede leer las páginas y cada registro con su historial. Las notas privadas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Strength: very weak, guessed in minutes</source>
+        <translation>Fuerza: muy débil, se adivina en minutos</translation>
+    </message>
+    <message>
+        <source>Strength: weak, guessed in days. Four random words are better</source>
+        <translation>Fuerza: débil, se adivina en días. Mejor cuatro palabras al azar</translation>
+    </message>
+    <message>
+        <source>Strength: fair</source>
+        <translation>Fuerza: media</translation>
+    </message>
+    <message>
+        <source>Strength: strong</source>
+        <translation>Fuerza: fuerte</translation>
+    </message>
+    <message>
+        <source>Strength: very strong</source>
+        <translation>Fuerza: muy fuerte</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was stored.</source>
+        <translation>%1: %2 No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>%1, at %2: %3 Nothing was stored.</source>
+        <translation>%1, en %2: %3 No se ha guardado nada.</translation>
+    </message>
+</context>
+<context>
     <name>Caseload</name>
     <message>
         <source>Stop sign since %1: %2</source>
@@ -3629,6 +3802,53 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Stage from %1</source>
+        <translation>Etapa desde %1</translation>
+    </message>
+    <message>
+        <source>Agreement to leave %1</source>
+        <translation>Acuerdo para dejar %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no dado</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>dado el %1</translation>
+    </message>
+    <message>
+        <source>Nothing with this id waits any more. Nothing was changed.</source>
+        <translation>Ya nada espera con este identificador. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>from file, author not proven</source>
+        <translation>de un archivo, autor no probado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Write what you want to ask. Nothing was changed.</source>
+        <translation>Escribe lo que quieres preguntar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1, about the %2: %3</source>
+        <translation>%1, sobre «%2»: %3</translation>
+    </message>
+</context>
+<context>
     <name>WatchCard</name>
     <message>
         <source>Watch folder</source>
@@ -5665,10 +5885,6 @@
         <translation>Toma carreras de los archivos de un reloj o un servicio</translation>
     </message>
     <message>
-        <source>Stores a case file as a new runner</source>
-        <translation>Guarda un archivo de caso como persona nueva</translation>
-    </message>
-    <message>
         <source>Lists the runners</source>
         <translation>Enumera las personas</translation>
     </message>
@@ -5825,14 +6041,6 @@
         <translation>, en %1</translation>
     </message>
     <message>
-        <source>Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and OUT-README.txt). Private notes stay out.</source>
-        <translation>Escribe el caso entero: como archivo de caso (JSON), o como tablas (OUT-check-ins.csv, OUT-sessions.csv … y OUT-README.txt). Las notas privadas quedan fuera.</translation>
-    </message>
-    <message>
-        <source>The name of the file ends in .json or .csv.</source>
-        <translation>El nombre del archivo termina en .json o .csv.</translation>
-    </message>
-    <message>
         <source>Reads and compares, and stores nothing.</source>
         <translation>Lee y compara, y no guarda nada.</translation>
     </message>
@@ -5918,10 +6126,6 @@
     <message>
         <source>Nothing was stored. Leave out the files that cannot be read, and try again.</source>
         <translation>No se ha guardado nada. Quita los archivos que no se pueden leer y prueba otra vez.</translation>
-    </message>
-    <message>
-        <source>Stores a case file (JSON) as a new runner. A file that breaks the schema or the rules of the records is refused with the place, and nothing is stored.</source>
-        <translation>Guarda un archivo de caso (JSON) como persona nueva. Un archivo que incumple el esquema o las reglas de los registros se rechaza con el lugar, y no se guarda nada.</translation>
     </message>
     <message>
         <source>Reads and checks the file, and stores nothing.</source>
@@ -6575,6 +6779,126 @@
         <source>Wrote %1 and checked it. Runners: %2, entries: %3.</source>
         <translation>Escrito y comprobado %1. Personas: %2, registros: %3.</translation>
     </message>
+    <message>
+        <source>    %1: %2 → %3</source>
+        <translation>    %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No one thing that waits has the id %1. “springback answer” lists them.</source>
+        <translation>Nada de lo que espera tiene de forma única el identificador %1. «springback answer» muestra la lista.</translation>
+    </message>
+    <message>
+        <source>Lists the plans, overrides and agreements that came in a file and wait for the runner&apos;s yes, or answers one. The answer goes back with the next file.</source>
+        <translation>Muestra los planes, excepciones y acuerdos que llegaron en un archivo y esperan el sí de quien corre, o responde a uno. La respuesta vuelve con el próximo archivo.</translation>
+    </message>
+    <message>
+        <source>Puts it in force, marked “from file, author not proven”.</source>
+        <translation>Lo pone en vigor, marcado «de un archivo, autor no probado».</translation>
+    </message>
+    <message>
+        <source>Leaves it out of force, and asks back.</source>
+        <translation>No lo pone en vigor y pregunta.</translation>
+    </message>
+    <message>
+        <source>An answer is an ID with --accept or with --ask.</source>
+        <translation>Una respuesta es un identificador con --accept o con --ask.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>Nada espera respuesta.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>En vigor: %1.</translation>
+    </message>
+    <message>
+        <source>Asked back: %1.</source>
+        <translation>Preguntado: %1.</translation>
+    </message>
+    <message>
+        <source>Stores a case file as a new runner, or merges it</source>
+        <translation>Guarda un archivo de caso como persona nueva, o lo fusiona</translation>
+    </message>
+    <message>
+        <source>Answers a plan or an agreement that came in a file</source>
+        <translation>Responde a un plan o acuerdo llegado en un archivo</translation>
+    </message>
+    <message>
+        <source>Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and OUT-README.txt). Private notes stay out. OUT.fhir.json is a FHIR R4 bundle; OUT.ics holds the weeks ahead for a phone&apos;s calendar.</source>
+        <translation>Escribe el caso entero: como archivo de caso (JSON) o como tablas (OUT-check-ins.csv, OUT-sessions.csv … y OUT-README.txt). Las notas privadas quedan fuera. OUT.fhir.json es un bundle FHIR R4; OUT.ics contiene las próximas semanas para el calendario del teléfono.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends in .json, .csv or .ics.</source>
+        <translation>El nombre del archivo acaba en .json, .csv o .ics.</translation>
+    </message>
+    <message>
+        <source>Give its password with --password-file.</source>
+        <translation>Indica su contraseña con --password-file.</translation>
+    </message>
+    <message>
+        <source>%1: the case of “%2”, last changed %3.</source>
+        <translation>%1: el caso de «%2», cambiado por última vez %3.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored.</source>
+        <translation>%1 No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Merged. What was here before is kept in %1.</source>
+        <translation>Fusionado. Lo que había antes está en %1.</translation>
+    </message>
+    <message>
+        <source>Stores a case (a JSON file, or the PDF that carries it) as a new runner, or merges it into the one who is here. A file that breaks the schema or the rules of the records is refused with the place, and nothing is stored.</source>
+        <translation>Guarda un caso (un archivo JSON, o el PDF que lo lleva) como persona nueva, o lo fusiona con la que está aquí. Un archivo que incumple el esquema o las reglas de los registros se rechaza indicando el lugar, y no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Says what is new, changed and removed, and stores it with the runner who is here. A plan, an override or an agreement waits for the runner&apos;s yes: “springback answer”.</source>
+        <translation>Dice qué es nuevo, qué cambia y qué se quita, y lo guarda con la persona que está aquí. Un plan, una excepción o un acuerdo espera el sí de quien corre: «springback answer».</translation>
+    </message>
+    <message>
+        <source>The password of a sealed PDF: the first line of this file; - for the input.</source>
+        <translation>La contraseña de un PDF sellado: la primera línea de este archivo; - para la entrada.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de contraseña %1: %2.</translation>
+    </message>
+    <message>
+        <source>The first line of the password file %1 is empty.</source>
+        <translation>La primera línea del archivo de contraseña %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>--password-file and --unsealed belong to --with-case.</source>
+        <translation>--password-file y --unsealed van con --with-case.</translation>
+    </message>
+    <message>
+        <source>--with-case needs either --password-file, which seals the case, or --unsealed, with which everyone who has the file can read it.</source>
+        <translation>--with-case necesita --password-file, que sella el caso, o --unsealed, con el que puede leerlo quien tenga el archivo.</translation>
+    </message>
+    <message>
+        <source>Attaches the whole case, for Springback to open; sealed or not, as is said.</source>
+        <translation>Adjunta el caso entero, para que Springback lo abra; sellado o no, según se indique.</translation>
+    </message>
+    <message>
+        <source>Seals the PDF with a password: the first line of this file; - for the input. Needs --with-case.</source>
+        <translation>Sella el PDF con una contraseña: la primera línea de este archivo; - para la entrada. Necesita --with-case.</translation>
+    </message>
+    <message>
+        <source>Attaches the case for everyone to read. Needs --with-case.</source>
+        <translation>Adjunta el caso legible para todos. Necesita --with-case.</translation>
+    </message>
+    <message>
+        <source>Leaves the runner&apos;s name out.</source>
+        <translation>Omite el nombre de la persona.</translation>
+    </message>
 </context>
 <context>
     <name>springback::exchange</name>
@@ -6917,6 +7241,66 @@
     <message>
         <source>The file cannot be written, and nothing was: %1.</source>
         <translation>No se puede escribir el archivo y no se ha escrito nada: %1.</translation>
+    </message>
+    <message>
+        <source>Springback: the day&apos;s exercise</source>
+        <translation>Springback: el ejercicio del día</translation>
+    </message>
+    <message>
+        <source>Springback: the first steps this morning</source>
+        <translation>Springback: los primeros pasos de esta mañana</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Appointment with %1</source>
+        <translation>Cita con %1</translation>
+    </message>
+    <message>
+        <source>The history of a case is an object with lists.</source>
+        <translation>El historial de un caso es un objeto con listas.</translation>
+    </message>
+    <message>
+        <source>The file holds no entry that this could be an earlier version of.</source>
+        <translation>El archivo no contiene ningún registro del que esto pueda ser una versión anterior.</translation>
+    </message>
+    <message>
+        <source>An earlier version says when it was written.</source>
+        <translation>Una versión anterior dice cuándo se escribió.</translation>
+    </message>
+    <message>
+        <source>This PDF needs more time or memory than any page of ours, so it was not read.</source>
+        <translation>Este PDF necesita más tiempo o memoria que cualquier página nuestra; no se ha leído.</translation>
+    </message>
+    <message>
+        <source>This PDF is sealed with a password.</source>
+        <translation>Este PDF está sellado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF.</source>
+        <translation>La contraseña no abre este PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no case: it holds the page alone.</source>
+        <translation>Este PDF no lleva ningún caso: contiene solo las páginas.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or is none.</source>
+        <translation>Este PDF está dañado, o no lo es.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be read: the program that reads PDFs is not beside this one.</source>
+        <translation>No se pudo leer el PDF: el programa que lee PDF no está junto a este.</translation>
+    </message>
+    <message>
+        <source>A sealed PDF needs a password.</source>
+        <translation>Un PDF sellado necesita una contraseña.</translation>
+    </message>
+    <message>
+        <source>The case could not be put into the PDF, and nothing was written.</source>
+        <translation>No se pudo poner el caso en el PDF, y no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7784,45 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::CarryChoice</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>Qué contiene el archivo</translation>
+    </message>
+    <message>
+        <source>The pages alone</source>
+        <translation>Solo las páginas</translation>
+    </message>
+    <message>
+        <source>With the case, sealed</source>
+        <translation>Con el caso, sellado</translation>
+    </message>
+    <message>
+        <source>With the case, open</source>
+        <translation>Con el caso, abierto</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Leave the name out</source>
+        <translation>Omitir el nombre</translation>
+    </message>
+    <message>
+        <source>Type a password, or choose what else the file holds.</source>
+        <translation>Escribe una contraseña, o elige otra cosa que contenga el archivo.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::CaseloadPage</name>
     <message>
         <source>Which runners</source>
@@ -7696,6 +8119,18 @@
     <message>
         <source>About Springback</source>
         <translation>Acerca de Springback</translation>
+    </message>
+    <message>
+        <source>A case, or the PDF that carries it</source>
+        <translation>Un caso, o el PDF que lo lleva</translation>
+    </message>
+    <message>
+        <source>Cases (*.pdf *.json);;All files (*)</source>
+        <translation>Casos (*.pdf *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Abrir un caso…</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +9224,73 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::OpenCaseDialog</name>
+    <message>
+        <source>What would change here</source>
+        <translation>Qué cambiaría aquí</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Keep as a new runner</source>
+        <translation>Guardar como persona nueva</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This PDF is sealed. Who sent it has the password.</source>
+        <translation>Este PDF está sellado. La contraseña la tiene quien lo envió.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF.</source>
+        <translation>La contraseña no abre este PDF.</translation>
+    </message>
+    <message>
+        <source>A runner without a name</source>
+        <translation>Una persona sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 · last change %2</source>
+        <translation>%1 · último cambio %2</translation>
+    </message>
+    <message>
+        <source>This runner is not here yet.</source>
+        <translation>Esta persona aún no está aquí.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored.</source>
+        <translation>%1 No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Merging keeps both sides: the later edit counts, the other stays in the entry&apos;s history. What is here now is first copied to a backup of its own.</source>
+        <translation>La fusión conserva los dos lados: vale el cambio posterior, y el otro queda en el historial del registro. Lo que hay ahora aquí se copia antes en una copia de seguridad propia.</translation>
+    </message>
+    <message>
+        <source>Merged. What was here before is in the backups.</source>
+        <translation>Fusionado. Lo que había antes está en las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Stored as a new runner.</source>
+        <translation>Guardado como persona nueva.</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::OpenFlagCard</name>
     <message>
         <source>%1 · %2</source>
@@ -8861,10 +9363,6 @@
         <translation>Carta</translation>
     </message>
     <message>
-        <source>Page 1 is for the first minute of the appointment; the pages after it hold the details. The file is not encrypted.</source>
-        <translation>La página 1 es para el primer minuto de la cita; las siguientes contienen los detalles. El archivo no está cifrado.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -8907,6 +9405,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page 1 is for the first minute of the appointment; the pages after it hold the details.</source>
+        <translation>La página 1 es para el primer minuto de la cita; las siguientes contienen los detalles.</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10756,75 @@
     <message>
         <source>Next</source>
         <translation>Próxima</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::WaitingCard</name>
+    <message>
+        <source>See it, and answer</source>
+        <translation>Verlo y responder</translation>
+    </message>
+    <message>
+        <source>Waits for your yes: %1</source>
+        <translation>Espera tu sí: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · y %n más</numerusform>
+            <numerusform>%1 · y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::WaitingDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>With your yes</source>
+        <translation>Con tu sí</translation>
+    </message>
+    <message>
+        <source>Your answer to the %1</source>
+        <translation>Tu respuesta: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>It changes no number of the plan that holds now.</source>
+        <translation>No cambia ningún número del plan en vigor.</translation>
+    </message>
+    <message>
+        <source>Nobody can prove who wrote a file. Say yes only to what you know of. Your answer goes back with the next file you send.</source>
+        <translation>Nadie puede probar quién escribió un archivo. Di sí solo a lo que conoces. Tu respuesta vuelve con el próximo archivo que envíes.</translation>
+    </message>
+    <message>
+        <source>Or ask first</source>
+        <translation>O pregunta antes</translation>
+    </message>
+    <message>
+        <source>The question goes back with the next file; until then nothing changes.</source>
+        <translation>La pregunta vuelve con el próximo archivo; hasta entonces no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Yes, put it in force</source>
+        <translation>Sí, ponerlo en vigor</translation>
     </message>
 </context>
 </TS>

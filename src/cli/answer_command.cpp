@@ -10,6 +10,8 @@ namespace springback::cli {
 
 namespace {
 
+using app::WaitingState;
+
 void show(Environment& environment, const app::WaitingState& state)
 {
     environment.out << QString::fromStdString(state.record.text()) << QStringLiteral("  ") << state.title
@@ -20,8 +22,7 @@ void show(Environment& environment, const app::WaitingState& state)
         environment.out << QStringLiteral("    ") << state.reason << '\n';
 }
 
-const app::WaitingState& named(
-    const std::vector<app::WaitingState>& states, const QString& start, const Options& options)
+const WaitingState& named(const std::vector<app::WaitingState>& states, const QString& start, const Options& options)
 {
     const auto isNamed = [&start](const app::WaitingState& state) {
         return QString::fromStdString(state.record.text()).startsWith(start, Qt::CaseInsensitive);

@@ -14,6 +14,8 @@ namespace springback::cli {
 
 namespace {
 
+using app::CarryWishes;
+
 report::Paper paperOf(const Options& options)
 {
     const QString word = options.text("paper").toLower();
@@ -37,9 +39,9 @@ void useLanguage(const Options& options)
     words::installLanguage(*QCoreApplication::instance(), options.text("lang"));
 }
 
-app::CarryWishes wishesOf(const Options& options)
+CarryWishes wishesOf(const Options& options)
 {
-    app::CarryWishes wishes;
+    CarryWishes wishes;
     wishes.name = options.has("without-name") ? app::NameOnIt::LeftOut : app::NameOnIt::Given;
     const bool sealed = options.has("password-file");
     const bool open = options.has("unsealed");
