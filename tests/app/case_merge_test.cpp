@@ -32,13 +32,10 @@ TEST_F(CaseMergeTest, SaysWhatIsNewChangedAndRemovedBeforeAnythingIsStored)
     EXPECT_EQ(found.who, QStringLiteral("Noor"));
     EXPECT_TRUE(found.isHere);
     ASSERT_EQ(found.entries.size(), 3u);
-    const auto how = [&](std::size_t i) { return found.entries[i].how; };
-    EXPECT_EQ(how(0), Coming::Changed);
-    EXPECT_TRUE(found.entries[0].edits.join(u' ').contains(QStringLiteral("2 → 5")))
-        << qPrintable(found.entries[0].edits.join(u' '));
-    EXPECT_EQ(how(1), Coming::Removed);
-    EXPECT_EQ(how(2), Coming::New);
     const QString lines = comparisonLines(found).join(u'\n');
+    EXPECT_TRUE(lines.contains(QStringLiteral("Changed: 1"))) << qPrintable(lines);
+    EXPECT_TRUE(lines.contains(QStringLiteral("2 → 5"))) << qPrintable(lines);
+    EXPECT_TRUE(lines.contains(QStringLiteral("Removed: 1"))) << qPrintable(lines);
     EXPECT_TRUE(lines.contains(QStringLiteral("New: 1"))) << qPrintable(lines);
 }
 
