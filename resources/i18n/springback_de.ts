@@ -141,15 +141,15 @@
     <name>CaseMerge</name>
     <message>
         <source>The check-in of %1 has another id here, so the two cannot be told to be one.</source>
-        <translation>Die Morgenabfrage vom %1 hat hier eine andere Kennung; ob beide dieselbe sind, lässt sich nicht sagen.</translation>
+        <translation>Der Morgeneintrag vom %1 hat hier eine andere Kennung; ob beide derselbe sind, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>The %1 in the file has the id of something else here, perhaps of another runner.</source>
-        <translation>In der Datei hat „%1“ die Kennung von etwas anderem hier, vielleicht einer anderen Person.</translation>
+        <translation>„%1“ in der Datei hat die Kennung von etwas anderem hier, vielleicht von einer anderen Person.</translation>
     </message>
     <message>
         <source>This person is not here yet. Keep the case as a new runner.</source>
-        <translation>Diese Person gibt es hier noch nicht. Bitte den Fall als neue Person behalten.</translation>
+        <translation>Diese Person ist noch nicht hier. Bitte den Fall als neue Person behalten.</translation>
     </message>
     <message>
         <source>%1 Nothing was stored.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>name</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>abgeschlossen</translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -220,11 +220,11 @@
     </message>
     <message>
         <source>personal details</source>
-        <translation>Angaben zur Person</translation>
+        <translation>persönliche Angaben</translation>
     </message>
     <message>
         <source>course of rehab since %1</source>
-        <translation>Reha-Verlauf seit %1</translation>
+        <translation>Reha seit %1</translation>
     </message>
     <message>
         <source>accepted by the runner</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Waiting for the runner&apos;s yes (from file, author not proven):</source>
-        <translation>Wartet auf das Ja der Person (aus einer Datei, Urheber nicht belegt):</translation>
+        <translation>Wartet auf das Ja der Person (aus Datei, Urheber nicht belegt):</translation>
     </message>
     <message>
         <source>For the history only, nothing changes: %1</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation>Darin ist nichts Neues.</translation>
+        <translation>Nichts darin ist neu.</translation>
     </message>
 </context>
 <context>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>PDF written to %1</source>
-        <translation>PDF nach %1 geschrieben</translation>
+        <translation>PDF geschrieben nach %1</translation>
     </message>
     <message>
         <source>Whoever has the file can read the pages. Springback cannot open it as a case.</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>The pages and every entry with its history, readable only with the password. Give the password another way than the file. Without it nobody can open the file, and we cannot either. Private notes stay here.</source>
-        <translation>Die Seiten und jeder Eintrag mit seinem Verlauf, nur mit dem Passwort lesbar. Geben Sie das Passwort auf anderem Weg weiter als die Datei. Ohne es kann niemand die Datei öffnen, auch wir nicht. Private Notizen bleiben hier.</translation>
+        <translation>Die Seiten und jeder Eintrag mit seinem Verlauf, nur mit dem Passwort lesbar. Geben Sie das Passwort auf anderem Weg weiter als die Datei. Ohne das Passwort kann niemand die Datei öffnen, auch wir nicht. Private Notizen bleiben hier.</translation>
     </message>
     <message>
         <source>Whoever gets the file, by whatever way, can read the pages and every entry with its history. Private notes stay here.</source>
-        <translation>Wer die Datei bekommt, auf welchem Weg auch immer, kann die Seiten und jeden Eintrag mit seinem Verlauf lesen. Private Notizen bleiben hier.</translation>
+        <translation>Wer die Datei erhält, auf welchem Weg auch immer, kann die Seiten und jeden Eintrag mit seinem Verlauf lesen. Private Notizen bleiben hier.</translation>
     </message>
     <message>
         <source>Strength: very weak, guessed in minutes</source>
@@ -3805,7 +3805,7 @@
     <name>Waiting</name>
     <message>
         <source>in force</source>
-        <translation>gilt</translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -3817,15 +3817,15 @@
     </message>
     <message>
         <source>Agreement to leave %1</source>
-        <translation>Zustimmung, %1 zu verlassen</translation>
+        <translation>Zustimmung zum Verlassen von %1</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation>nicht gegeben</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>given on %1</source>
-        <translation>gegeben am %1</translation>
+        <translation>erteilt am %1</translation>
     </message>
     <message>
         <source>Nothing with this id waits any more. Nothing was changed.</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>from file, author not proven</source>
-        <translation>aus einer Datei, Urheber nicht belegt</translation>
+        <translation>aus Datei, Urheber nicht belegt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6785,15 +6785,15 @@
     </message>
     <message>
         <source>No one thing that waits has the id %1. “springback answer” lists them.</source>
-        <translation>Nichts Wartendes ist mit der Kennung %1 eindeutig benannt. „springback answer“ zeigt die Liste.</translation>
+        <translation>Zur Kennung %1 gibt es nicht genau eine wartende Sache. „springback answer“ listet sie auf.</translation>
     </message>
     <message>
         <source>Lists the plans, overrides and agreements that came in a file and wait for the runner&apos;s yes, or answers one. The answer goes back with the next file.</source>
-        <translation>Zeigt die Pläne, Ausnahmen und Zustimmungen, die in einer Datei kamen und auf das Ja der Person warten, oder beantwortet eine. Die Antwort geht mit der nächsten Datei zurück.</translation>
+        <translation>Listet die Pläne, Ausnahmen und Zustimmungen auf, die mit einer Datei kamen und auf das Ja der Person warten, oder beantwortet eine davon. Die Antwort geht mit der nächsten Datei zurück.</translation>
     </message>
     <message>
         <source>Puts it in force, marked “from file, author not proven”.</source>
-        <translation>Setzt es in Kraft, mit dem Vermerk „aus einer Datei, Urheber nicht belegt“.</translation>
+        <translation>Setzt es in Kraft, mit dem Vermerk „aus Datei, Urheber nicht belegt“.</translation>
     </message>
     <message>
         <source>Leaves it out of force, and asks back.</source>
@@ -6801,7 +6801,7 @@
     </message>
     <message>
         <source>An answer is an ID with --accept or with --ask.</source>
-        <translation>Eine Antwort ist eine Kennung mit --accept oder mit --ask.</translation>
+        <translation>Eine Antwort ist eine ID mit --accept oder mit --ask.</translation>
     </message>
     <message>
         <source>Nothing waits for an answer.</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and OUT-README.txt). Private notes stay out. OUT.fhir.json is a FHIR R4 bundle; OUT.ics holds the weeks ahead for a phone&apos;s calendar.</source>
-        <translation>Schreibt den ganzen Fall: als Falldatei (JSON) oder als Tabellen (OUT-check-ins.csv, OUT-sessions.csv … und OUT-README.txt). Private Notizen bleiben draußen. OUT.fhir.json ist ein FHIR-R4-Bundle; OUT.ics enthält die nächsten Wochen für den Kalender des Telefons.</translation>
+        <translation>Schreibt den ganzen Fall: als Falldatei (JSON) oder als Tabellen (OUT-check-ins.csv, OUT-sessions.csv … und OUT-README.txt). Private Notizen bleiben draußen. OUT.fhir.json ist ein FHIR-R4-Bundle; OUT.ics enthält die kommenden Wochen für den Kalender eines Telefons.</translation>
     </message>
     <message>
         <source>The name of the file ends in .json, .csv or .ics.</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Give its password with --password-file.</source>
-        <translation>Bitte sein Passwort mit --password-file angeben.</translation>
+        <translation>Bitte das Passwort dazu mit --password-file angeben.</translation>
     </message>
     <message>
         <source>%1: the case of “%2”, last changed %3.</source>
@@ -6849,19 +6849,19 @@
     </message>
     <message>
         <source>Merged. What was here before is kept in %1.</source>
-        <translation>Zusammengeführt. Was vorher hier war, liegt in %1.</translation>
+        <translation>Zusammengeführt. Was vorher hier war, ist aufbewahrt in %1.</translation>
     </message>
     <message>
         <source>Stores a case (a JSON file, or the PDF that carries it) as a new runner, or merges it into the one who is here. A file that breaks the schema or the rules of the records is refused with the place, and nothing is stored.</source>
-        <translation>Speichert einen Fall (eine JSON-Datei oder das PDF, das ihn trägt) als neue Person oder führt ihn mit der Person hier zusammen. Eine Datei, die das Schema oder die Regeln der Einträge verletzt, wird mit der Stelle abgelehnt, und nichts wird gespeichert.</translation>
+        <translation>Speichert einen Fall (eine JSON-Datei oder das PDF, das ihn enthält) als neue Person oder führt ihn mit der vorhandenen zusammen. Eine Datei, die das Schema oder die Regeln der Einträge verletzt, wird mit der Stelle abgelehnt, und nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Says what is new, changed and removed, and stores it with the runner who is here. A plan, an override or an agreement waits for the runner&apos;s yes: “springback answer”.</source>
-        <translation>Sagt, was neu, geändert und entfernt ist, und speichert es bei der Person hier. Ein Plan, eine Ausnahme oder eine Zustimmung wartet auf das Ja der Person: „springback answer“.</translation>
+        <translation>Sagt, was neu, geändert und entfernt ist, und speichert es bei der vorhandenen Person. Ein Plan, eine Ausnahme oder eine Zustimmung wartet auf das Ja der Person: „springback answer“.</translation>
     </message>
     <message>
         <source>The password of a sealed PDF: the first line of this file; - for the input.</source>
-        <translation>Das Passwort eines versiegelten PDF: die erste Zeile dieser Datei; - für die Eingabe.</translation>
+        <translation>Das Passwort eines verschlüsselten PDFs: die erste Zeile dieser Datei; - für die Eingabe.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
-        <translation>Die Passwortdatei %1 kann nicht gelesen werden: %2.</translation>
+        <translation>Die Passwortdatei %1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>The first line of the password file %1 is empty.</source>
@@ -6881,15 +6881,15 @@
     </message>
     <message>
         <source>--with-case needs either --password-file, which seals the case, or --unsealed, with which everyone who has the file can read it.</source>
-        <translation>--with-case braucht entweder --password-file, das den Fall versiegelt, oder --unsealed, womit alle, die die Datei haben, ihn lesen können.</translation>
+        <translation>--with-case braucht entweder --password-file, das den Fall verschlüsselt, oder --unsealed, womit alle ihn lesen können, die die Datei haben.</translation>
     </message>
     <message>
         <source>Attaches the whole case, for Springback to open; sealed or not, as is said.</source>
-        <translation>Hängt den ganzen Fall an, damit Springback ihn öffnen kann; versiegelt oder nicht, wie angegeben.</translation>
+        <translation>Hängt den ganzen Fall an, zum Öffnen mit Springback; verschlüsselt oder nicht, wie angegeben.</translation>
     </message>
     <message>
         <source>Seals the PDF with a password: the first line of this file; - for the input. Needs --with-case.</source>
-        <translation>Versiegelt das PDF mit einem Passwort: die erste Zeile dieser Datei; - für die Eingabe. Braucht --with-case.</translation>
+        <translation>Verschlüsselt das PDF mit einem Passwort: die erste Zeile dieser Datei; - für die Eingabe. Braucht --with-case.</translation>
     </message>
     <message>
         <source>Attaches the case for everyone to read. Needs --with-case.</source>
@@ -7264,7 +7264,7 @@
     </message>
     <message>
         <source>The file holds no entry that this could be an earlier version of.</source>
-        <translation>Die Datei enthält keinen Eintrag, von dem dies eine frühere Fassung sein könnte.</translation>
+        <translation>Die Datei enthält keinen Eintrag, von dem das eine frühere Fassung sein könnte.</translation>
     </message>
     <message>
         <source>An earlier version says when it was written.</source>
@@ -7272,11 +7272,11 @@
     </message>
     <message>
         <source>This PDF needs more time or memory than any page of ours, so it was not read.</source>
-        <translation>Dieses PDF braucht mehr Zeit oder Speicher als jede unserer Seiten; es wurde nicht gelesen.</translation>
+        <translation>Dieses PDF braucht mehr Zeit oder Speicher als jede unserer Seiten, darum wurde es nicht gelesen.</translation>
     </message>
     <message>
         <source>This PDF is sealed with a password.</source>
-        <translation>Dieses PDF ist mit einem Passwort versiegelt.</translation>
+        <translation>Dieses PDF ist mit einem Passwort verschlüsselt.</translation>
     </message>
     <message>
         <source>The password does not open this PDF.</source>
@@ -7284,23 +7284,23 @@
     </message>
     <message>
         <source>This PDF carries no case: it holds the page alone.</source>
-        <translation>Dieses PDF trägt keinen Fall: es enthält nur die Seiten.</translation>
+        <translation>Dieses PDF enthält keinen Fall, nur die Seite.</translation>
     </message>
     <message>
         <source>This PDF is damaged, or is none.</source>
-        <translation>Dieses PDF ist beschädigt oder ist keines.</translation>
+        <translation>Dieses PDF ist beschädigt oder keines.</translation>
     </message>
     <message>
         <source>The PDF could not be read: the program that reads PDFs is not beside this one.</source>
-        <translation>Das PDF konnte nicht gelesen werden: das Programm, das PDFs liest, liegt nicht neben diesem.</translation>
+        <translation>Das PDF ließ sich nicht lesen: das Programm, das PDFs liest, liegt nicht neben diesem.</translation>
     </message>
     <message>
         <source>A sealed PDF needs a password.</source>
-        <translation>Ein versiegeltes PDF braucht ein Passwort.</translation>
+        <translation>Ein verschlüsseltes PDF braucht ein Passwort.</translation>
     </message>
     <message>
         <source>The case could not be put into the PDF, and nothing was written.</source>
-        <translation>Der Fall konnte nicht in das PDF gelegt werden, und nichts wurde geschrieben.</translation>
+        <translation>Der Fall ließ sich nicht in das PDF legen, und nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7795,11 +7795,11 @@
     </message>
     <message>
         <source>With the case, sealed</source>
-        <translation>Mit Fall, versiegelt</translation>
+        <translation>Mit dem Fall, verschlüsselt</translation>
     </message>
     <message>
         <source>With the case, open</source>
-        <translation>Mit Fall, offen</translation>
+        <translation>Mit dem Fall, offen</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7811,11 +7811,11 @@
     </message>
     <message>
         <source>Leave the name out</source>
-        <translation>Den Namen weglassen</translation>
+        <translation>Namen weglassen</translation>
     </message>
     <message>
         <source>Type a password, or choose what else the file holds.</source>
-        <translation>Bitte ein Passwort eingeben oder anders wählen, was die Datei enthält.</translation>
+        <translation>Bitte ein Passwort eingeben oder wählen, was die Datei sonst enthält.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>A case, or the PDF that carries it</source>
-        <translation>Ein Fall oder das PDF, das ihn trägt</translation>
+        <translation>Ein Fall oder das PDF, das ihn enthält</translation>
     </message>
     <message>
         <source>Cases (*.pdf *.json);;All files (*)</source>
@@ -8130,7 +8130,7 @@
     </message>
     <message>
         <source>Open a case…</source>
-        <translation>Einen Fall öffnen…</translation>
+        <translation>Fall öffnen…</translation>
     </message>
 </context>
 <context>
@@ -9231,7 +9231,7 @@
     </message>
     <message>
         <source>Open a case</source>
-        <translation>Einen Fall öffnen</translation>
+        <translation>Fall öffnen</translation>
     </message>
     <message>
         <source>Password</source>
@@ -9255,7 +9255,7 @@
     </message>
     <message>
         <source>This PDF is sealed. Who sent it has the password.</source>
-        <translation>Dieses PDF ist versiegelt. Das Passwort hat, wer es geschickt hat.</translation>
+        <translation>Dieses PDF ist verschlüsselt. Wer es geschickt hat, hat das Passwort.</translation>
     </message>
     <message>
         <source>The password does not open this PDF.</source>
@@ -9263,7 +9263,7 @@
     </message>
     <message>
         <source>A runner without a name</source>
-        <translation>Eine Person ohne Namen</translation>
+        <translation>Person ohne Namen</translation>
     </message>
     <message>
         <source>%1 · last change %2</source>
@@ -9271,7 +9271,7 @@
     </message>
     <message>
         <source>This runner is not here yet.</source>
-        <translation>Diese Person gibt es hier noch nicht.</translation>
+        <translation>Diese Person ist noch nicht hier.</translation>
     </message>
     <message>
         <source>%1 Nothing was stored.</source>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>Merged. What was here before is in the backups.</source>
-        <translation>Zusammengeführt. Was vorher hier war, liegt in den Sicherungen.</translation>
+        <translation>Zusammengeführt. Was vorher hier war, liegt bei den Sicherungen.</translation>
     </message>
     <message>
         <source>Stored as a new runner.</source>
@@ -10800,15 +10800,15 @@
     </message>
     <message>
         <source>It changes no number of the plan that holds now.</source>
-        <translation>Es ändert keine Zahl des Plans, der jetzt gilt.</translation>
+        <translation>Es ändert keine Zahl des jetzt gültigen Plans.</translation>
     </message>
     <message>
         <source>Nobody can prove who wrote a file. Say yes only to what you know of. Your answer goes back with the next file you send.</source>
-        <translation>Niemand kann belegen, wer eine Datei geschrieben hat. Sagen Sie nur Ja zu dem, wovon Sie wissen. Ihre Antwort geht mit der nächsten Datei zurück, die Sie schicken.</translation>
+        <translation>Niemand kann belegen, wer eine Datei geschrieben hat. Sagen Sie nur Ja zu dem, wovon Sie wissen. Ihre Antwort geht mit der nächsten Datei zurück, die Sie senden.</translation>
     </message>
     <message>
         <source>Or ask first</source>
-        <translation>Oder erst fragen</translation>
+        <translation>Oder zuerst fragen</translation>
     </message>
     <message>
         <source>The question goes back with the next file; until then nothing changes.</source>

@@ -141,15 +141,15 @@
     <name>CaseMerge</name>
     <message>
         <source>The check-in of %1 has another id here, so the two cannot be told to be one.</source>
-        <translation>La anotación matinal del %1 tiene aquí otro identificador; no se puede saber si las dos son la misma.</translation>
+        <translation>El registro de la mañana del %1 tiene aquí otro id; no se puede saber si los dos son el mismo.</translation>
     </message>
     <message>
         <source>The %1 in the file has the id of something else here, perhaps of another runner.</source>
-        <translation>En el archivo, «%1» tiene el identificador de otra cosa de aquí, quizá de otra persona.</translation>
+        <translation>«%1» del archivo tiene el id de otra cosa de aquí, quizá de otra persona.</translation>
     </message>
     <message>
         <source>This person is not here yet. Keep the case as a new runner.</source>
-        <translation>Esta persona aún no está aquí. Guarda el caso como persona nueva.</translation>
+        <translation>Esta persona aún no está aquí. Conserva el caso como persona nueva.</translation>
     </message>
     <message>
         <source>%1 Nothing was stored.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>cerrado</translation>
+        <translation>cierre</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>desde %1</translation>
+        <translation>desde el %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>course of rehab since %1</source>
-        <translation>rehabilitación desde %1</translation>
+        <translation>rehabilitación desde el %1</translation>
     </message>
     <message>
         <source>accepted by the runner</source>
@@ -232,23 +232,23 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nuevo: %1</translation>
+        <translation>Nuevos: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Cambiado: %1</translation>
+        <translation>Cambiados: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Quitado: %1</translation>
+        <translation>Eliminados: %1</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restaurado: %1</translation>
+        <translation>Restaurados: %1</translation>
     </message>
     <message>
         <source>Waiting for the runner&apos;s yes (from file, author not proven):</source>
-        <translation>Espera el sí de quien corre (de un archivo, autor no probado):</translation>
+        <translation>A la espera del sí de quien corre (de un archivo, autoría no probada):</translation>
     </message>
     <message>
         <source>For the history only, nothing changes: %1</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>The pages and every entry with its history, readable only with the password. Give the password another way than the file. Without it nobody can open the file, and we cannot either. Private notes stay here.</source>
-        <translation>Las páginas y cada registro con su historial, legibles solo con la contraseña. Da la contraseña por otra vía que el archivo. Sin ella nadie puede abrirlo, tampoco nosotros. Las notas privadas se quedan aquí.</translation>
+        <translation>Las páginas y cada registro con su historial, legibles solo con la contraseña. Da la contraseña por otra vía que el archivo. Sin ella nadie puede abrir el archivo, y nosotros tampoco. Las notas privadas se quedan aquí.</translation>
     </message>
     <message>
         <source>Whoever gets the file, by whatever way, can read the pages and every entry with its history. Private notes stay here.</source>
@@ -3805,7 +3805,7 @@
     <name>Waiting</name>
     <message>
         <source>in force</source>
-        <translation>en vigor</translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -3813,15 +3813,15 @@
     </message>
     <message>
         <source>Stage from %1</source>
-        <translation>Etapa desde %1</translation>
+        <translation>Etapa desde el %1</translation>
     </message>
     <message>
         <source>Agreement to leave %1</source>
-        <translation>Acuerdo para dejar %1</translation>
+        <translation>Visto bueno para dejar %1</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation>no dado</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>given on %1</source>
@@ -3829,11 +3829,11 @@
     </message>
     <message>
         <source>Nothing with this id waits any more. Nothing was changed.</source>
-        <translation>Ya nada espera con este identificador. No se ha cambiado nada.</translation>
+        <translation>Ya no hay nada en espera con este id. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>from file, author not proven</source>
-        <translation>de un archivo, autor no probado</translation>
+        <translation>de un archivo, autoría no probada</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6785,23 +6785,23 @@
     </message>
     <message>
         <source>No one thing that waits has the id %1. “springback answer” lists them.</source>
-        <translation>Nada de lo que espera tiene de forma única el identificador %1. «springback answer» muestra la lista.</translation>
+        <translation>No hay una única cosa en espera con el id %1. «springback answer» las enumera.</translation>
     </message>
     <message>
         <source>Lists the plans, overrides and agreements that came in a file and wait for the runner&apos;s yes, or answers one. The answer goes back with the next file.</source>
-        <translation>Muestra los planes, excepciones y acuerdos que llegaron en un archivo y esperan el sí de quien corre, o responde a uno. La respuesta vuelve con el próximo archivo.</translation>
+        <translation>Enumera los planes, excepciones y vistos buenos que llegaron en un archivo y esperan el sí de quien corre, o responde a uno. La respuesta vuelve con el próximo archivo.</translation>
     </message>
     <message>
         <source>Puts it in force, marked “from file, author not proven”.</source>
-        <translation>Lo pone en vigor, marcado «de un archivo, autor no probado».</translation>
+        <translation>Lo pone en vigor, marcado «de un archivo, autoría no probada».</translation>
     </message>
     <message>
         <source>Leaves it out of force, and asks back.</source>
-        <translation>No lo pone en vigor y pregunta.</translation>
+        <translation>No lo pone en vigor y devuelve una pregunta.</translation>
     </message>
     <message>
         <source>An answer is an ID with --accept or with --ask.</source>
-        <translation>Una respuesta es un identificador con --accept o con --ask.</translation>
+        <translation>Una respuesta es un ID con --accept o con --ask.</translation>
     </message>
     <message>
         <source>Nothing waits for an answer.</source>
@@ -6809,11 +6809,11 @@
     </message>
     <message>
         <source>In force: %1.</source>
-        <translation>En vigor: %1.</translation>
+        <translation>Vigente: %1.</translation>
     </message>
     <message>
         <source>Asked back: %1.</source>
-        <translation>Preguntado: %1.</translation>
+        <translation>Pregunta devuelta: %1.</translation>
     </message>
     <message>
         <source>Stores a case file as a new runner, or merges it</source>
@@ -6821,15 +6821,15 @@
     </message>
     <message>
         <source>Answers a plan or an agreement that came in a file</source>
-        <translation>Responde a un plan o acuerdo llegado en un archivo</translation>
+        <translation>Responde a un plan o a un visto bueno que llegó en un archivo</translation>
     </message>
     <message>
         <source>Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and OUT-README.txt). Private notes stay out. OUT.fhir.json is a FHIR R4 bundle; OUT.ics holds the weeks ahead for a phone&apos;s calendar.</source>
-        <translation>Escribe el caso entero: como archivo de caso (JSON) o como tablas (OUT-check-ins.csv, OUT-sessions.csv … y OUT-README.txt). Las notas privadas quedan fuera. OUT.fhir.json es un bundle FHIR R4; OUT.ics contiene las próximas semanas para el calendario del teléfono.</translation>
+        <translation>Escribe el caso entero: como archivo de caso (JSON), o como tablas (OUT-check-ins.csv, OUT-sessions.csv … y OUT-README.txt). Las notas privadas quedan fuera. OUT.fhir.json es un Bundle FHIR R4; OUT.ics contiene las próximas semanas para el calendario de un teléfono.</translation>
     </message>
     <message>
         <source>The name of the file ends in .json, .csv or .ics.</source>
-        <translation>El nombre del archivo acaba en .json, .csv o .ics.</translation>
+        <translation>El nombre del archivo termina en .json, .csv o .ics.</translation>
     </message>
     <message>
         <source>Give its password with --password-file.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>%1: the case of “%2”, last changed %3.</source>
-        <translation>%1: el caso de «%2», cambiado por última vez %3.</translation>
+        <translation>%1: el caso de «%2», último cambio %3.</translation>
     </message>
     <message>
         <source>%1 Nothing was stored.</source>
@@ -6849,19 +6849,19 @@
     </message>
     <message>
         <source>Merged. What was here before is kept in %1.</source>
-        <translation>Fusionado. Lo que había antes está en %1.</translation>
+        <translation>Fusionado. Lo que había antes aquí se conserva en %1.</translation>
     </message>
     <message>
         <source>Stores a case (a JSON file, or the PDF that carries it) as a new runner, or merges it into the one who is here. A file that breaks the schema or the rules of the records is refused with the place, and nothing is stored.</source>
-        <translation>Guarda un caso (un archivo JSON, o el PDF que lo lleva) como persona nueva, o lo fusiona con la que está aquí. Un archivo que incumple el esquema o las reglas de los registros se rechaza indicando el lugar, y no se guarda nada.</translation>
+        <translation>Guarda un caso (un archivo JSON, o el PDF que lo contiene) como persona nueva, o lo fusiona con la que ya está aquí. Un archivo que incumple el esquema o las reglas de los registros se rechaza con el lugar, y no se guarda nada.</translation>
     </message>
     <message>
         <source>Says what is new, changed and removed, and stores it with the runner who is here. A plan, an override or an agreement waits for the runner&apos;s yes: “springback answer”.</source>
-        <translation>Dice qué es nuevo, qué cambia y qué se quita, y lo guarda con la persona que está aquí. Un plan, una excepción o un acuerdo espera el sí de quien corre: «springback answer».</translation>
+        <translation>Dice qué es nuevo, qué ha cambiado y qué se ha eliminado, y lo guarda con la persona que ya está aquí. Un plan, una excepción o un visto bueno espera el sí de quien corre: «springback answer».</translation>
     </message>
     <message>
         <source>The password of a sealed PDF: the first line of this file; - for the input.</source>
-        <translation>La contraseña de un PDF sellado: la primera línea de este archivo; - para la entrada.</translation>
+        <translation>La contraseña de un PDF cifrado: la primera línea de este archivo; - para la entrada.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6881,23 +6881,23 @@
     </message>
     <message>
         <source>--with-case needs either --password-file, which seals the case, or --unsealed, with which everyone who has the file can read it.</source>
-        <translation>--with-case necesita --password-file, que sella el caso, o --unsealed, con el que puede leerlo quien tenga el archivo.</translation>
+        <translation>--with-case necesita --password-file, que cifra el caso, o --unsealed, con el que puede leerlo quien tenga el archivo.</translation>
     </message>
     <message>
         <source>Attaches the whole case, for Springback to open; sealed or not, as is said.</source>
-        <translation>Adjunta el caso entero, para que Springback lo abra; sellado o no, según se indique.</translation>
+        <translation>Adjunta el caso entero, para abrirlo con Springback; cifrado o no, según se indique.</translation>
     </message>
     <message>
         <source>Seals the PDF with a password: the first line of this file; - for the input. Needs --with-case.</source>
-        <translation>Sella el PDF con una contraseña: la primera línea de este archivo; - para la entrada. Necesita --with-case.</translation>
+        <translation>Cifra el PDF con una contraseña: la primera línea de este archivo; - para la entrada. Necesita --with-case.</translation>
     </message>
     <message>
         <source>Attaches the case for everyone to read. Needs --with-case.</source>
-        <translation>Adjunta el caso legible para todos. Necesita --with-case.</translation>
+        <translation>Adjunta el caso para que cualquiera lo lea. Necesita --with-case.</translation>
     </message>
     <message>
         <source>Leaves the runner&apos;s name out.</source>
-        <translation>Omite el nombre de la persona.</translation>
+        <translation>Omite el nombre de quien corre.</translation>
     </message>
 </context>
 <context>
@@ -7272,11 +7272,11 @@
     </message>
     <message>
         <source>This PDF needs more time or memory than any page of ours, so it was not read.</source>
-        <translation>Este PDF necesita más tiempo o memoria que cualquier página nuestra; no se ha leído.</translation>
+        <translation>Este PDF necesita más tiempo o memoria que cualquier página nuestra, por eso no se ha leído.</translation>
     </message>
     <message>
         <source>This PDF is sealed with a password.</source>
-        <translation>Este PDF está sellado con una contraseña.</translation>
+        <translation>Este PDF está cifrado con una contraseña.</translation>
     </message>
     <message>
         <source>The password does not open this PDF.</source>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>This PDF carries no case: it holds the page alone.</source>
-        <translation>Este PDF no lleva ningún caso: contiene solo las páginas.</translation>
+        <translation>Este PDF no contiene ningún caso: solo la página.</translation>
     </message>
     <message>
         <source>This PDF is damaged, or is none.</source>
@@ -7292,15 +7292,15 @@
     </message>
     <message>
         <source>The PDF could not be read: the program that reads PDFs is not beside this one.</source>
-        <translation>No se pudo leer el PDF: el programa que lee PDF no está junto a este.</translation>
+        <translation>No se pudo leer el PDF: el programa que lee los PDF no está junto a este.</translation>
     </message>
     <message>
         <source>A sealed PDF needs a password.</source>
-        <translation>Un PDF sellado necesita una contraseña.</translation>
+        <translation>Un PDF cifrado necesita una contraseña.</translation>
     </message>
     <message>
         <source>The case could not be put into the PDF, and nothing was written.</source>
-        <translation>No se pudo poner el caso en el PDF, y no se ha escrito nada.</translation>
+        <translation>No se pudo poner el caso en el PDF y no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -7795,7 +7795,7 @@
     </message>
     <message>
         <source>With the case, sealed</source>
-        <translation>Con el caso, sellado</translation>
+        <translation>Con el caso, cifrado</translation>
     </message>
     <message>
         <source>With the case, open</source>
@@ -7815,7 +7815,7 @@
     </message>
     <message>
         <source>Type a password, or choose what else the file holds.</source>
-        <translation>Escribe una contraseña, o elige otra cosa que contenga el archivo.</translation>
+        <translation>Escribe una contraseña, o elige qué otra cosa contiene el archivo.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>A case, or the PDF that carries it</source>
-        <translation>Un caso, o el PDF que lo lleva</translation>
+        <translation>Un caso, o el PDF que lo contiene</translation>
     </message>
     <message>
         <source>Cases (*.pdf *.json);;All files (*)</source>
@@ -9243,7 +9243,7 @@
     </message>
     <message>
         <source>Keep as a new runner</source>
-        <translation>Guardar como persona nueva</translation>
+        <translation>Conservar como persona nueva</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -9255,7 +9255,7 @@
     </message>
     <message>
         <source>This PDF is sealed. Who sent it has the password.</source>
-        <translation>Este PDF está sellado. La contraseña la tiene quien lo envió.</translation>
+        <translation>Este PDF está cifrado. Quien lo envió tiene la contraseña.</translation>
     </message>
     <message>
         <source>The password does not open this PDF.</source>
@@ -9263,7 +9263,7 @@
     </message>
     <message>
         <source>A runner without a name</source>
-        <translation>Una persona sin nombre</translation>
+        <translation>Persona sin nombre</translation>
     </message>
     <message>
         <source>%1 · last change %2</source>
@@ -9279,11 +9279,11 @@
     </message>
     <message>
         <source>Merging keeps both sides: the later edit counts, the other stays in the entry&apos;s history. What is here now is first copied to a backup of its own.</source>
-        <translation>La fusión conserva los dos lados: vale el cambio posterior, y el otro queda en el historial del registro. Lo que hay ahora aquí se copia antes en una copia de seguridad propia.</translation>
+        <translation>Fusionar conserva las dos partes: vale el cambio posterior, el otro queda en el historial del registro. Lo que hay ahora aquí se copia antes aparte.</translation>
     </message>
     <message>
         <source>Merged. What was here before is in the backups.</source>
-        <translation>Fusionado. Lo que había antes está en las copias de seguridad.</translation>
+        <translation>Fusionado. Lo que había antes aquí está entre las copias.</translation>
     </message>
     <message>
         <source>Stored as a new runner.</source>
@@ -10800,7 +10800,7 @@
     </message>
     <message>
         <source>It changes no number of the plan that holds now.</source>
-        <translation>No cambia ningún número del plan en vigor.</translation>
+        <translation>No cambia ningún número del plan vigente.</translation>
     </message>
     <message>
         <source>Nobody can prove who wrote a file. Say yes only to what you know of. Your answer goes back with the next file you send.</source>
