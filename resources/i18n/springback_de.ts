@@ -156,10 +156,6 @@
         <translation>%1 Nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>case of %1</source>
-        <translation>Fall von %1</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
@@ -8033,10 +8029,6 @@
         <translation>Alles über diese Person exportieren</translation>
     </message>
     <message>
-        <source>Case file (*.json);;Tables (*.csv)</source>
-        <translation>Falldatei (*.json);;Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Nothing was exported</source>
         <translation>Nichts wurde exportiert</translation>
     </message>
@@ -8131,6 +8123,10 @@
     <message>
         <source>Open a case…</source>
         <translation>Fall öffnen…</translation>
+    </message>
+    <message>
+        <source>Case file (*.json);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)</source>
+        <translation>Falldatei (*.json);;Tabellen (*.csv);;Kalender (*.ics);;FHIR R4 (*.fhir.json)</translation>
     </message>
 </context>
 <context>
@@ -9288,6 +9284,14 @@
     <message>
         <source>Stored as a new runner.</source>
         <translation>Als neue Person gespeichert.</translation>
+    </message>
+    <message>
+        <source>On Today it waits for your yes: %1</source>
+        <translation>Auf „Heute“ wartet auf Ihr Ja: %1</translation>
+    </message>
+    <message>
+        <source>The case is stored</source>
+        <translation>Der Fall ist gespeichert</translation>
     </message>
 </context>
 <context>

@@ -156,10 +156,6 @@
         <translation>%1 No se ha guardado nada.</translation>
     </message>
     <message>
-        <source>case of %1</source>
-        <translation>caso de %1</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
@@ -8033,10 +8029,6 @@
         <translation>Exportar todo sobre esta persona</translation>
     </message>
     <message>
-        <source>Case file (*.json);;Tables (*.csv)</source>
-        <translation>Archivo de caso (*.json);;Tablas (*.csv)</translation>
-    </message>
-    <message>
         <source>Nothing was exported</source>
         <translation>No se ha exportado nada</translation>
     </message>
@@ -8131,6 +8123,10 @@
     <message>
         <source>Open a case…</source>
         <translation>Abrir un caso…</translation>
+    </message>
+    <message>
+        <source>Case file (*.json);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)</source>
+        <translation>Archivo de caso (*.json);;Tablas (*.csv);;Calendario (*.ics);;FHIR R4 (*.fhir.json)</translation>
     </message>
 </context>
 <context>
@@ -9288,6 +9284,14 @@
     <message>
         <source>Stored as a new runner.</source>
         <translation>Guardado como persona nueva.</translation>
+    </message>
+    <message>
+        <source>On Today it waits for your yes: %1</source>
+        <translation>En «Hoy» espera tu sí: %1</translation>
+    </message>
+    <message>
+        <source>The case is stored</source>
+        <translation>El caso está guardado</translation>
     </message>
 </context>
 <context>

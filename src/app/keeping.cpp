@@ -9,6 +9,8 @@
 
 #include "springback/app/case_transfer.h"
 #include "springback/app/words.h"
+#include "springback/exchange/calendar_export.h"
+#include "springback/exchange/fhir.h"
 #include "springback/exchange/table_export.h"
 
 namespace springback::app {
@@ -31,6 +33,17 @@ QString dated(const Workspace& workspace, const QString& name, const QString& en
     return name + QLatin1Char('-') + QString::fromStdString(isoDate(workspace.today())) + ending;
 }
 
+// One file, by the ending of its name.
+tl::expected<void, FileError> writeAs(Workspace& workspace, const QString& path)
+{
+    const Moment now = workspace.clock().now();
+    if (path.endsWith(QLatin1String(".fhir.json"), Qt::CaseInsensitive))
+        return exchange::exportFhir(*workspace.current(), now, path);
+    if (path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive) && workspace.history())
+        return exchange::exportCalendar(*workspace.history(), workspace.today(), now, path);
+    return exchange::writeCaseFile(caseToExport(workspace), path);
+}
+
 } // namespace
 
 Written exportCase(Workspace& workspace, const QString& path)
@@ -44,7 +57,7 @@ Written exportCase(Workspace& workspace, const QString& path)
         return Tr::tr("Exported %n file(s) to %1", nullptr, int(written->size())).arg(QFileInfo(path).absolutePath());
     }
     try {
-        const auto written = exchange::writeCaseFile(caseToExport(workspace), path);
+        const auto written = writeAs(workspace, path);
         if (!written)
             return notWritten(written.error());
         return Tr::tr("Exported to %1").arg(path);

@@ -29,6 +29,13 @@ TEST_F(KeepingTest, ExportsACaseAndTables)
     const auto tables = exportCase(workspace, folder.filePath(QStringLiteral("case.csv")));
     ASSERT_TRUE(tables.has_value()) << qPrintable(tables.error());
     EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("case-check-ins.csv"))));
+    for (const auto& [name, start] : { std::pair("case.ics", "BEGIN:VCALENDAR"), std::pair("case.fhir.json", "{") }) {
+        const QString path = folder.filePath(QLatin1String(name));
+        ASSERT_TRUE(exportCase(workspace, path).has_value()) << name;
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(file.readAll().startsWith(start)) << name;
+    }
 }
 
 TEST_F(KeepingTest, SaysWhyNothingWasExported)

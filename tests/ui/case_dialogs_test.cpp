@@ -9,6 +9,7 @@
 #include "../src/ui/cases/carry_choice.h"
 #include "../src/ui/cases/open_case_dialog.h"
 #include "../src/ui/cases/waiting_dialog.h"
+#include "../src/ui/shell/pdf_dialog.h"
 #include "pages_fixture.h"
 #include "springback/app/case_transfer.h"
 #include "springback/ui/kit/segmented.h"
@@ -116,6 +117,53 @@ TEST_F(CaseDialogs, TheWaitingPlanShowsBeforeAndAfterAndIsAccepted)
     EXPECT_FALSE(dialog.isVisible());
     ASSERT_EQ(records().plans.size(), 1u);
     EXPECT_EQ(records().plans.front().meta.provenance, Provenance::FromFile);
+}
+
+TEST_F(CaseDialogs, WhatWasMergedOffersNoUndoButNamesTheBackups)
+{
+    const QString path = file(fromClinician());
+    QTimer::singleShot(50, qApp, [] {
+        auto* dialog = QApplication::activeModalWidget();
+        ASSERT_TRUE(dialog);
+        click(part<QPushButton>(*dialog, "merge"));
+    });
+    ui::openCases(context(), { path }, nullptr);
+    EXPECT_FALSE(workspace().canUndo());
+    ASSERT_FALSE(prompts.asked.empty());
+    EXPECT_TRUE(prompts.asked.back().text.contains(QStringLiteral("backups")));
+    EXPECT_TRUE(prompts.asked.back().text.contains(QStringLiteral("waits for your yes")));
+}
+
+TEST_F(CaseDialogs, ThePdfDialogWritesASealedFileThatOpensAgain)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.pdf"));
+    ui::AppContext app = context();
+    ui::PdfDialog dialog(app);
+    showActive(dialog);
+    auto* what = dialog.findChild<ui::Segmented*>(QStringLiteral("carries"));
+    what->setCurrent(1);
+    Q_EMIT what->chosen(1);
+    for (const char* name : { "password", "passwordAgain" })
+        typeInto(dialog, name, QStringLiteral("kestrel over moor"));
+    for (QLineEdit* edit : dialog.findChildren<QLineEdit*>())
+        if (edit->accessibleName() == QStringLiteral("Save as"))
+            edit->setText(path);
+    expectAccessible(dialog);
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->isDefault())
+            click(button);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    ui::OpenCaseDialog opening(context(), path);
+    showActive(opening);
+    EXPECT_TRUE(part<QPushButton>(opening, "unlock")->isVisible());
+    typeInto(opening, "password", QStringLiteral("wrong"));
+    click(part<QPushButton>(opening, "unlock"));
+    EXPECT_FALSE(part<QLabel>(opening, "about")->isVisible());
+    typeInto(opening, "password", QStringLiteral("kestrel over moor"));
+    click(part<QPushButton>(opening, "unlock"));
+    EXPECT_TRUE(part<QLabel>(opening, "about")->isVisible());
+    EXPECT_TRUE(part<QLabel>(opening, "changes")->text().contains(QStringLiteral("Nothing in it is new")));
 }
 
 TEST_F(CaseDialogs, ASealedFileNeedsThePasswordTwiceAndSaysWhatItDiscloses)

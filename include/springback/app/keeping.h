@@ -16,7 +16,8 @@ namespace springback::app {
 /// What leaves the program, or is kept twice. Each says in words what was written, or why nothing was.
 using Written = tl::expected<QString, QString>;
 
-/// Everything about the open runner: a case file (.json), or tables (.csv). Private notes stay out.
+/// Everything about the open runner: a case file (.json), tables (.csv) or a FHIR bundle (.fhir.json); or the weeks
+/// ahead for a calendar (.ics). Private notes stay out.
 Written exportCase(Workspace& workspace, const QString& path);
 /// SQLite's own copy of the whole store, opened again and checked.
 Written backUp(Workspace& workspace, const QString& path);

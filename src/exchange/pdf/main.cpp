@@ -41,7 +41,9 @@ void limitSelf()
         if (setrlimit(what, &both) != 0)
             throw Ended{ kNotRead };
     };
+#if !defined(__SANITIZE_ADDRESS__) // whose shadow alone takes terabytes of addresses
     limit(RLIMIT_AS, kMostMemory);
+#endif
     limit(RLIMIT_CPU, kMostSeconds);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0); // it writes to its pipe, and to no file

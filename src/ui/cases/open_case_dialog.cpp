@@ -13,6 +13,7 @@
 #include "springback/app/case_transfer.h"
 #include "springback/app/prompts.h"
 #include "springback/app/settings.h"
+#include "springback/app/waiting.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/text.h"
@@ -135,6 +136,8 @@ void OpenCaseDialog::merge()
     if (!merged)
         return refuse(merged.error().sentence);
     m_said = tr("Merged. What was here before is in the backups.");
+    if (const auto waiting = app::waitingStates(m_context.workspace); !waiting.empty())
+        m_said += u' ' + tr("On Today it waits for your yes: %1").arg(waiting.front().title);
     accept();
 }
 
@@ -151,8 +154,11 @@ void openCases(const AppContext& context, const QStringList& files, QWidget* par
 {
     for (const QString& file : files) {
         OpenCaseDialog dialog(context, file, parent);
-        if (dialog.exec() == QDialog::Accepted && dialog.isFirstRunner())
+        if (dialog.exec() != QDialog::Accepted)
+            continue;
+        if (dialog.isFirstRunner())
             return context.navigator.reopen();
+        context.prompts.tell(OpenCaseDialog::tr("The case is stored"), dialog.said());
     }
 }
 

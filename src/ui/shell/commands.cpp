@@ -60,8 +60,8 @@ void Commands::openCase()
 void Commands::exportCase()
 {
     const QString title = tr("Export everything about this runner");
-    const auto path = m_context.prompts.saveFileName(
-        title, inDocuments(app::exportFileName(m_context.workspace)), tr("Case file (*.json);;Tables (*.csv)"));
+    const auto path = m_context.prompts.saveFileName(title, inDocuments(app::exportFileName(m_context.workspace)),
+        tr("Case file (*.json);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)"));
     if (!path)
         return;
     const app::Written written = app::exportCase(m_context.workspace, *path);
