@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>For the history only, nothing changes: %1</source>
-        <translation>Nur für den Verlauf, ohne Änderung: %1</translation>
+        <translation>Nur für den Verlauf, es ändert sich nichts: %1</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>

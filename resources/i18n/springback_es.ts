@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>For the history only, nothing changes: %1</source>
-        <translation>Solo para el historial, sin cambios: %1</translation>
+        <translation>Solo para el historial, nada cambia: %1</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Strength: weak, guessed in days. Four random words are better</source>
-        <translation>Fuerza: débil, se adivina en días. Mejor cuatro palabras al azar</translation>
+        <translation>Fuerza: débil, se adivina en días. Cuatro palabras al azar son mejores</translation>
     </message>
     <message>
         <source>Strength: fair</source>
