@@ -202,11 +202,11 @@ TEST_F(BackupsOfAStore, TheKeeperMakesItByItselfAfterTheFirstChange)
     rate(4);
     EXPECT_EQ(kept(), 0u) << "nobody waits for it";
     keeper.work();
-    ASSERT_TRUE(changed.wait(5'000));
+    ASSERT_TRUE(changed.wait(20'000));
     EXPECT_EQ(kept(), 1u);
     EXPECT_EQ(keeper.state().line, QStringLiteral("Last verified backup: today 07:14"));
     keeper.work();
-    ASSERT_TRUE(changed.wait(5'000)) << "the first drill is due now";
+    ASSERT_TRUE(changed.wait(20'000)) << "the first drill is due now";
     EXPECT_TRUE(keeper.state().drillLine.contains(QStringLiteral("restorable")));
     keeper.work();
     EXPECT_FALSE(keeper.isWorking()) << "nothing is due";
@@ -228,7 +228,7 @@ TEST_F(BackupsOfAStore, TheKeeperTellsOfDamageThatOpeningDoesNotSee)
     BackupKeeper keeper(*workspace);
     QSignalSpy damaged(&keeper, &BackupKeeper::damaged);
     keeper.work();
-    ASSERT_TRUE(damaged.wait(5'000));
+    ASSERT_TRUE(damaged.wait(20'000));
     EXPECT_TRUE(damaged[0][0].toString().contains(QStringLiteral("damaged")));
 }
 
