@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace springback::bench {
+
+/// The median of how long each of `times` runs took, in milliseconds, after one that does not count.
+inline double median(int times, const std::function<void()>& work)
+{
+    using Time = std::chrono::steady_clock;
+    work();
+    std::vector<double> took;
+    for (int i = 0; i < times; ++i) {
+        const auto begin = Time::now();
+        work();
+        took.push_back(std::chrono::duration<double, std::milli>(Time::now() - begin).count());
+    }
+    std::sort(took.begin(), took.end());
+    return took[took.size() / 2];
+}
+
+/// A line of the table, by tabs: what, measured, compared with, at most.
+void print(const std::string& what, double measured, double against, const std::string& unit, double atMost);
+
+void fillStore(const std::string& folder, int weeks);
+void measureEntry(const std::string& folder);
+void measureEngine();
+void measureCaseload();
+void measurePages(const std::string& folder);
+void measureOpening(const std::string& folder);
+
+} // namespace springback::bench

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <sqlite3.h>
+
+#include <filesystem>
+
+#include "bench.h"
+#include "springback/app/case_transfer.h"
+#include "springback/app/sample_case.h"
+#include "springback/app/store_opening.h"
+#include "springback/app/system_clock.h"
+#include "springback/domain/gate.h"
+#include "springback/domain/mileage.h"
+#include "springback/domain/today.h"
+
+namespace springback::bench {
+
+namespace {
+
+constexpr int kTenYears = 520;
+constexpr int kTimes = 9;
+
+std::unique_ptr<app::Workspace> open(const std::string& folder, const Clock& clock)
+{
+    auto opened = app::openWorkspace(QString::fromStdString(folder), clock);
+    if (!opened)
+        throw std::runtime_error(opened.error().sentence.toStdString());
+    return std::move(*opened);
+}
+
+// What any program pays that stores as many bytes and waits for the disk.
+double rawCommit(const std::string& folder)
+{
+    const std::string file = folder + "/raw.db";
+    sqlite3* handle = nullptr;
+    sqlite3_open(file.c_str(), &handle);
+    const auto run = [&](const char* sql) { sqlite3_exec(handle, sql, nullptr, nullptr, nullptr); };
+    run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE entry (id INTEGER PRIMARY KEY, body TEXT)");
+    const std::string insert = "BEGIN; INSERT INTO entry (body) VALUES ('" + std::string(600, 'x') + "'); COMMIT";
+    const double took = median(200, [&] { run(insert.c_str()); });
+    sqlite3_close(handle);
+    for (const char* suffix : { "", "-wal", "-shm" })
+        std::filesystem::remove(file + suffix);
+    return took;
+}
+
+} // namespace
+
+void fillStore(const std::string& folder, int weeks)
+{
+    const app::SystemClock clock;
+    const auto workspace = open(folder, clock);
+    if (const auto refusal
+        = app::loadAsNewRunner(*workspace, { app::makeSampleCase(workspace->today(), weeks, 1), {} }))
+        throw std::runtime_error(refusal->sentence.toStdString());
+}
+
+void measureEntry(const std::string& folder)
+{
+    const app::SystemClock clock;
+    const auto workspace = open(folder, clock);
+    workspace->begin();
+    int count = 0;
+    const double raw = rawCommit(folder);
+    const double ours = median(200, [&] {
+        CheckIn morning;
+        morning.date = workspace->today();
+        morning.pain = Pain::of(++count % 4);
+        if (workspace->save(Record(morning)))
+            throw std::runtime_error("an entry was refused");
+    });
+    print("an entry on disk, ten years here", ours, raw, "x", 1.5);
+}
+
+void measureEngine()
+{
+    const app::SystemClock clock;
+    const Date today = livedDate(clock.now());
+    const auto judge = [today](int weeks) {
+        const Case made = app::makeSampleCase(today, weeks, 1);
+        const EpisodeRecords& records = *made.current();
+        return median(kTimes, [&] {
+            const History history(records);
+            adviseToday(history, today);
+            judgeGate(history, today);
+            earliestOpening(history, today);
+            judgeMiles(history, today);
+        });
+    };
+    const double ten = judge(kTenYears);
+    print("Today, gate, earliest date and miles of ten years", ten, 1, "ms", 2);
+    print("the same of a hundred years", judge(10 * kTenYears), ten, "x", 12);
+}
+
+void measureOpening(const std::string& folder)
+{
+    const app::SystemClock clock;
+    print("opening ten years", median(kTimes, [&] { open(folder, clock)->begin(); }), 1, "ms", 0);
+    const auto workspace = open(folder, clock);
+    print("reading every version of ten years against its checksum", median(3, [&] { workspace->database().check(); }),
+        1, "ms", 0);
+}
+
+} // namespace springback::bench

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// first_paint PROGRAM [ARGUMENTS]: starts the program on the X server of DISPLAY, waits for the first damage to a
+// window that it mapped, and two seconds more. Prints: milliseconds until then, proportional set size in kB, and the
+// times a second that it was woken up in a third second of idleness. Ends the program.
+
+#include <X11/Xlib.h>
+#include <X11/extensions/Xdamage.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <fstream>
+#include <string>
+#include <thread>
+
+namespace {
+
+using Time = std::chrono::steady_clock;
+
+void waitForPaint(Display* display)
+{
+    int damage = 0;
+    int error = 0;
+    XDamageQueryExtension(display, &damage, &error);
+    for (;;) {
+        XEvent event;
+        XNextEvent(display, &event);
+        if (event.type == MapNotify)
+            XDamageCreate(display, event.xmap.window, XDamageReportNonEmpty);
+        else if (event.type == damage + XDamageNotify)
+            return;
+    }
+}
+
+// The number that follows a word at the beginning of a line of a file of /proc.
+long numberIn(const std::string& file, const std::string& word)
+{
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with(word))
+            return std::stol(line.substr(line.find_first_of("0123456789")));
+    return 0;
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    Display* display = XOpenDisplay(nullptr);
+    if (!display || count < 2)
+        return 2;
+    XSelectInput(display, DefaultRootWindow(display), SubstructureNotifyMask);
+    XSync(display, False);
+    const auto begin = Time::now();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execvp(words[1], words + 1);
+        ::_exit(127);
+    }
+    waitForPaint(display);
+    const auto painted = std::chrono::duration<double, std::milli>(Time::now() - begin).count();
+    std::this_thread::sleep_for(std::chrono::seconds(2));
+    const std::string proc = "/proc/" + std::to_string(child);
+    const long pss = numberIn(proc + "/smaps_rollup", "Pss:");
+    std::this_thread::sleep_for(std::chrono::seconds(5)); // what is done after the start is done
+    const long before = numberIn(proc + "/status", "voluntary_ctxt_switches");
+    std::this_thread::sleep_for(std::chrono::seconds(4));
+    const long woken = (numberIn(proc + "/status", "voluntary_ctxt_switches") - before) / 4;
+    std::printf("%.1f %ld %ld\n", painted, pss, woken);
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    XCloseDisplay(display);
+    return 0;
+}
