@@ -167,7 +167,7 @@ void addPeople(Overview& to, const Facts& facts)
     const QString decided = oneLine(words::visitDecision(visit->decision).toStdString());
     QStringList parts{ decided.isEmpty() ? Report::tr("no decision") : decided };
     if (!visit->with.empty())
-        parts << Report::tr("by %1").arg(oneLine(visit->with));
+        parts << Report::tr("by %1", "a person").arg(oneLine(visit->with));
     if (visit->next)
         parts << Report::tr("next appointment %1").arg(words::shortDate(*visit->next));
     to.visit = parts.join(QStringLiteral(" · "));

@@ -81,7 +81,7 @@ void addMiles(ColumnOf& column, const Sheet& sheet, const Overview& view)
         column.line(line, sheet.small());
 }
 
-/// What was done, and how far the milestones are: it goes under the shorter column.
+/// What was done, and how far the milestones are: each line goes under the column that is shorter by then.
 QStringList besideLines(const Overview& view)
 {
     constexpr qsizetype kMilestones = 3;
@@ -110,10 +110,9 @@ void addOverview(Sheet& sheet, const Overview& view)
     addMiles(today, sheet, view);
     const double boxEnd = today.end() + kPad;
     sheet.box(QRectF(boxLeft, top, sheet.width() - boxLeft, boxEnd - top), kLine, {});
-    const bool isLeftShorter = changes.end() < boxEnd;
     ColumnOf beside(sheet, boxLeft, boxEnd + 5, sheet.width() - boxLeft);
     for (const QString& line : besideLines(view))
-        (isLeftShorter ? changes : beside).bullet(line, sheet.small());
+        (changes.end() < beside.end() ? changes : beside).bullet(line, sheet.small());
     sheet.advance(std::max({ changes.end(), boxEnd, beside.end() - 5 }) - top + 8);
 }
 

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include "../consult/consult_view.h"
 #include "about_dialog.h"
 #include "help_dialog.h"
 #include "pdf_dialog.h"
@@ -46,6 +47,12 @@ void Commands::makePdf()
         = m_context.prompts.ask(tr("The PDF is written"), dialog.written(), { tr("Open it"), tr("Close") });
     if (answer == 0)
         QDesktopServices::openUrl(QUrl::fromLocalFile(dialog.written()));
+}
+
+void Commands::copySummary()
+{
+    m_status.showText(
+        copySummaryOf(m_context) ? tr("Ten lines are on the clipboard.") : tr("There is nothing to copy yet."));
 }
 
 void Commands::exportCase()
@@ -137,6 +144,8 @@ void Commands::fillMenu(QMenu& menu)
         menu.addAction(icon(Icon::Undo), what, this, &Commands::undo)->setEnabled(workspace.canUndo());
         menu.addAction(icon(Icon::Redo), tr("Redo"), this, &Commands::redo)->setEnabled(workspace.canRedo());
         menu.addSeparator();
+        menu.addAction(icon(Icon::Person), tr("Consult view"), this, [this] { m_context.navigator.consult(); });
+        menu.addAction(icon(Icon::Copy), tr("Copy summary"), this, &Commands::copySummary);
         menu.addAction(icon(Icon::Pdf), tr("Appointment PDF…"), this, &Commands::makePdf);
         menu.addAction(icon(Icon::Export), tr("Export…"), this, &Commands::exportCase);
         menu.addAction(icon(Icon::Copy), tr("Back up…"), this, &Commands::backUp);

@@ -19,6 +19,8 @@ public:
     Commands(AppContext& context, StatusLine& status, QWidget& window);
 
     void makePdf();
+    /// Ten lines on the clipboard.
+    void copySummary();
     void exportCase();
     void backUp();
     void undo();
