@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>on %n day</numerusform>
+            <numerusform>on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunImport</name>
     <message numerus="yes">
         <source>import of %n run(s)</source>

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 
+#include "act_records.h"
+#include "springback/words/words.h"
+
 namespace springback::app {
 
 namespace {
@@ -32,20 +35,52 @@ std::optional<Refusal> nameMissing(const char* field, const QString& by)
     return missing(field, Acts::tr("Give a name: who agreed to it or did it. Nothing was saved."));
 }
 
-StageChange changeOf(const Workspace& workspace, Stage to, Move move)
+const Flag* openFlag(const History& history, const Id& id)
 {
-    const Date today = workspace.today();
-    StageChange change;
-    change.date = today;
-    change.from = workspace.history()->stageOn(today);
-    change.to = to;
-    change.move = move;
-    if (const auto verdict = judgeGate(*workspace.history(), today))
-        change.verdict = verdict->summary();
-    return change;
+    const auto& flags = history.records().flags;
+    const auto found = std::find_if(flags.begin(), flags.end(), [&id](const Flag& f) { return f.meta.id == id; });
+    return found == flags.end() || found->closed ? nullptr : &*found;
+}
+
+/// What was noted of a flag before stays above.
+std::string added(const std::string& before, const QString& note)
+{
+    const std::string line = note.trimmed().toStdString();
+    return before.empty() || line.empty() ? before + line : before + '\n' + line;
 }
 
 } // namespace
+
+std::optional<Refusal> followFlag(Workspace& workspace, const Id& flag, const QString& by, const QString& note)
+{
+    workspace.refresh();
+    if (!workspace.history())
+        return noEpisode();
+    if (auto refusal = nameMissing("by", by))
+        return refusal;
+    if (note.trimmed().isEmpty())
+        return missing("close_note", Acts::tr("Say what was found or arranged. Nothing was saved."));
+    const Flag* found = openFlag(*workspace.history(), flag);
+    if (!found)
+        return Refusal{ Acts::tr("This flag is not open any more."), {} };
+    Flag followed = *found;
+    followed.closeNote = added(followed.closeNote,
+        Acts::tr("%1, %2: %3", "date, name, what was found")
+            .arg(words::shortDate(workspace.today()), by.trimmed(), note.trimmed()));
+    return workspace.save(Record(followed));
+}
+
+StageChange stageChangeOn(const History& history, Date on, Stage to, Move move)
+{
+    StageChange change;
+    change.date = on;
+    change.from = history.stageOn(on);
+    change.to = to;
+    change.move = move;
+    if (const auto verdict = judgeGate(history, on))
+        change.verdict = verdict->summary();
+    return change;
+}
 
 std::optional<Refusal> advance(Workspace& workspace, const GatePass& pass, const QString& by)
 {
@@ -57,7 +92,7 @@ std::optional<Refusal> advance(Workspace& workspace, const GatePass& pass, const
     if (!verdict || !verdict->ready() || verdict->to != pass.to() || verdict->on != pass.on())
         return Refusal{ Acts::tr("The gate is not open on this day. Nothing was saved. Look at its criteria again."),
             {} };
-    StageChange change = changeOf(workspace, pass.to(), Move::Advance);
+    StageChange change = stageChangeOn(*workspace.history(), workspace.today(), pass.to(), Move::Advance);
     change.by = by.trimmed().toStdString();
     return workspace.save(Record(change));
 }
@@ -74,7 +109,7 @@ std::optional<Refusal> overrideGate(Workspace& workspace, const QString& by, con
     const auto to = workspace.history()->stageOn(workspace.today()).next();
     if (!to)
         return Refusal{ Acts::tr("Maintenance is the last stage; there is none to move on to."), {} };
-    StageChange change = changeOf(workspace, *to, Move::Override);
+    StageChange change = stageChangeOn(*workspace.history(), workspace.today(), *to, Move::Override);
     change.by = by.trimmed().toStdString();
     change.reason = reason.trimmed().toStdString();
     change.meta.provenance = Provenance::Clinician;
@@ -89,7 +124,7 @@ std::optional<Refusal> stepBack(Workspace& workspace, const QString& by, const Q
     const auto to = workspace.history()->stageOn(workspace.today()).back();
     if (!to)
         return Refusal{ Acts::tr("This is the first stage; there is none to step back to."), {} };
-    StageChange change = changeOf(workspace, *to, Move::StepBack);
+    StageChange change = stageChangeOn(*workspace.history(), workspace.today(), *to, Move::StepBack);
     change.by = by.trimmed().toStdString();
     change.reason = reason.trimmed().toStdString();
     return workspace.save(Record(change));
@@ -164,14 +199,13 @@ std::optional<Refusal> closeFlag(Workspace& workspace, const Id& flag, const QSt
         return noEpisode();
     if (auto refusal = nameMissing("closed_by", by))
         return refusal;
-    const auto& flags = workspace.history()->records().flags;
-    const auto found = std::find_if(flags.begin(), flags.end(), [&flag](const Flag& f) { return f.meta.id == flag; });
-    if (found == flags.end() || found->closed)
+    const Flag* found = openFlag(*workspace.history(), flag);
+    if (!found)
         return Refusal{ Acts::tr("This flag is not open any more."), {} };
     Flag closed = *found;
     closed.closed = workspace.today();
     closed.closedBy = by.trimmed().toStdString();
-    closed.closeNote = note.trimmed().toStdString();
+    closed.closeNote = added(closed.closeNote, note);
     return workspace.save(Record(closed));
 }
 

@@ -188,12 +188,12 @@ QVariant CaseloadModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const QString titles[] = { tr("Runner"), tr("Look at first because"), tr("Side"), tr("Phase"), tr("Days in it"),
-        tr("Last entry"), tr("Sessions, 14 days"), tr("Worst, 7 days"), tr("Trend"), tr("Gate"), tr("Flags"),
-        tr("Next appointment") };
+    const QString titles[]
+        = { tr("Runner"), tr("Look at first because"), tr("Side"), tr("Phase"), tr("Days in it"), tr("Last entry"),
+              tr("Sessions 14 days"), tr("Worst 7 days"), tr("Trend"), tr("Gate met"), tr("Flags"), tr("Next visit") };
     return titles[section];
 }
 

@@ -59,7 +59,7 @@ QString gateCell(const CaseloadFacts& facts)
         return Tr::tr("–");
     if (facts.gate->ready())
         return Tr::tr("open");
-    return Tr::tr("%1 of %2 met").arg(facts.gate->metCount()).arg(facts.gate->askedCount());
+    return Tr::tr("%1 of %2", "criteria met").arg(facts.gate->metCount()).arg(facts.gate->askedCount());
 }
 
 QString trendCell(const CaseloadFacts& facts)

@@ -9,6 +9,7 @@
 #include "springback/app/entry_parsing.h"
 #include "springback/app/words.h"
 #include "springback/domain/history.h"
+#include "springback/words/visit_words.h"
 
 namespace springback::app {
 
@@ -126,7 +127,8 @@ struct FieldList {
     {
         return { { Tr::tr("Date"), day(r.date) }, { Tr::tr("With"), text(r.with) },
             { Tr::tr("Shared note"), text(r.sharedNote) }, { Tr::tr("Private note"), text(r.privateNote) },
-            { Tr::tr("Decision"), text(r.decision) }, { Tr::tr("Next appointment"), day(r.next) } };
+            { Tr::tr("Decision"), text(words::visitDecision(r.decision).toStdString()) },
+            { Tr::tr("Next appointment"), day(r.next) } };
     }
     Fields operator()(const Milestone& r) const
     {

@@ -9,6 +9,7 @@
 #include "springback/app/entry_parsing.h"
 #include "springback/app/words.h"
 #include "springback/domain/history.h"
+#include "springback/words/visit_words.h"
 
 namespace springback::app {
 
@@ -125,7 +126,7 @@ struct What {
     QString operator()(const Visit& r) const
     {
         const QString next = r.next ? Tr::tr("next appointment %1").arg(words::date(*r.next)) : QString();
-        return dotted({ text(r.with), text(r.decision), next });
+        return dotted({ text(r.with), words::visitDecision(r.decision), next });
     }
     QString operator()(const Milestone& r) const { return text(r.label); }
 };

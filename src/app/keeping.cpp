@@ -9,6 +9,7 @@
 
 #include "springback/app/case_transfer.h"
 #include "springback/app/words.h"
+#include "springback/domain/visit.h"
 #include "springback/exchange/calendar_export.h"
 #include "springback/exchange/fhir.h"
 #include "springback/exchange/table_export.h"
@@ -86,12 +87,8 @@ std::vector<ReportRange> reportRanges(const Workspace& workspace)
     const Date today = workspace.today();
     const Date start = history->episode().start;
     std::vector<ReportRange> ranges;
-    const Visit* last = nullptr;
-    for (const Visit& visit : history->records().visits)
-        if (visit.date < today)
-            last = &visit;
-    if (last)
-        ranges.push_back({ Tr::tr("Since the last visit, %1").arg(words::date(last->date)), last->date, today });
+    if (const auto last = lastVisitBefore(history->records(), today))
+        ranges.push_back({ Tr::tr("Since the last visit, %1").arg(words::date(*last)), *last, today });
     ranges.push_back({ Tr::tr("Everything since %1").arg(words::date(start)), start, today });
     const Date stage = history->stageSince(today);
     if (stage > start)

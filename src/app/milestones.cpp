@@ -9,7 +9,7 @@
 
 #include "springback/app/entry_parsing.h"
 #include "springback/app/words.h"
-#include "springback/domain/milestone.h"
+#include "springback/words/milestone_words.h"
 
 namespace springback::app {
 
@@ -20,34 +20,6 @@ struct Tr {
 };
 
 constexpr std::int64_t kTenthOfAMile = Distance::kPerMile / 10;
-
-Distance weekOf(std::int64_t tenthsOfAMile)
-{
-    return { tenthsOfAMile * kTenthOfAMile };
-}
-
-QString standText(const Milestone& milestone, const MilestoneStand& stand, LengthUnit unit)
-{
-    if (!fillsItself(milestone))
-        return {};
-    if (!milestone.measure)
-        return Tr::tr("%1 of %2 in the last 7 days")
-            .arg(words::distance(weekOf(stand.newest.value_or(0)), unit),
-                words::distance(weekOf(*milestone.atLeastTenths), unit));
-    const QString name = words::measureName(*milestone.measure);
-    const QString asked = writeTenths(*milestone.atLeastTenths);
-    if (!stand.newest)
-        return Tr::tr("%1: %2 asked, none taken yet").arg(name, asked);
-    return Tr::tr("%1: %2 last, %3 asked").arg(name, writeTenths(*stand.newest), asked);
-}
-
-QString doneText(const MilestoneStand& stand)
-{
-    if (!stand.reached)
-        return {};
-    const QString on = words::shortDate(*stand.reached);
-    return stand.byItself ? Tr::tr("reached on %1, from the records").arg(on) : Tr::tr("reached on %1").arg(on);
-}
 
 } // namespace
 
@@ -70,8 +42,8 @@ std::vector<MilestoneState> milestoneStates(const Workspace& workspace)
         state.term = milestone.longTerm ? Tr::tr("long term") : Tr::tr("short term");
         if (milestone.due)
             state.due = Tr::tr("by %1").arg(words::shortDate(*milestone.due));
-        state.stand = standText(milestone, stand, workspace.unit());
-        state.done = doneText(stand);
+        state.stand = words::milestoneStand(milestone, stand, workspace.unit());
+        state.done = words::milestoneDone(stand);
         state.late = !stand.reached && milestone.due && *milestone.due < today;
         states.push_back(std::move(state));
     }
@@ -112,7 +84,7 @@ QString milestoneNumber(const Milestone& milestone, LengthUnit unit)
     if (milestone.measure)
         return writeTenths(*milestone.atLeastTenths);
     constexpr int kTen = 10;
-    return writeTenths((weekOf(*milestone.atLeastTenths).hundredths(unit) + kTen / 2) / kTen);
+    return writeTenths((words::milestoneDistance(*milestone.atLeastTenths).hundredths(unit) + kTen / 2) / kTen);
 }
 
 std::optional<std::int64_t> readMilestoneNumber(const QString& text, const MilestoneSource& source, LengthUnit unit)

@@ -6,22 +6,13 @@
 #include <algorithm>
 
 #include "springback/app/words.h"
+#include "springback/domain/visit.h"
 
 namespace springback::app {
 
 namespace {
 
 constexpr int kTwoWeeks = 14;
-
-std::optional<Date> lastVisit(const EpisodeRecords& records, Date today)
-{
-    std::optional<Date> last;
-    for (const Visit& visit : records.visits) {
-        if (visit.date <= today)
-            last = visit.date;
-    }
-    return last;
-}
 
 } // namespace
 
@@ -55,7 +46,7 @@ Date ProgressPresenter::firstShown() const
     case ProgressRange::TwoWeeks:
         return std::max(start, today - days{ kTwoWeeks - 1 });
     case ProgressRange::SinceVisit:
-        return lastVisit(history.records(), today).value_or(start);
+        return lastVisitBefore(history.records(), today).value_or(start);
     case ProgressRange::Phase:
         return history.stageSince(today);
     case ProgressRange::All:
@@ -82,7 +73,7 @@ ProgressState ProgressPresenter::state() const
         missing += day.date >= state.from && !day.hasEntry ? 1 : 0;
     }
     state.missing = missing > 0 ? tr("%n day(s) without an entry", nullptr, missing) : tr("every day has an entry");
-    state.hasVisit = lastVisit(history->records(), state.to).has_value();
+    state.hasVisit = lastVisitBefore(history->records(), state.to).has_value();
     for (const Measure& measure : history->records().measures) {
         if (std::find(state.measures.begin(), state.measures.end(), measure.kind) == state.measures.end())
             state.measures.push_back(measure.kind);

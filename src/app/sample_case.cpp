@@ -3,14 +3,26 @@
 
 #include "springback/app/sample_case.h"
 
+#include <algorithm>
+#include <array>
+#include <string>
+
 #include "sample_course.h"
+#include "springback/domain/question.h"
 
 namespace springback::app {
 
 namespace {
 
-constexpr std::array kNames{ "Sam Rivera", "Noor Haddad", "Kim Larsen", "Ana Souza", "Jo Okafor", "Lee Tanaka",
-    "Mira Novak", "Chris Blake", "Dara Quinn", "Eli Weiss", "Inés Prado", "Tom Berger" };
+constexpr std::array kFirst{ "Sam", "Noor", "Kim", "Ana", "Jo", "Lee", "Mira", "Chris", "Dara", "Eli", "Inés", "Tom" };
+constexpr std::array kLast{ "Rivera", "Haddad", "Larsen", "Souza", "Okafor", "Tanaka", "Novak", "Blake", "Quinn",
+    "Weiss", "Prado", "Berger" };
+
+// Nobody in a caseload of a hundred and forty-four shares a name.
+std::string nameOf(unsigned seed)
+{
+    return std::string(kFirst[seed % kFirst.size()]) + ' ' + kLast[(seed + seed / kFirst.size()) % kLast.size()];
+}
 
 Meta metaAt(const Id& id, const Id& owner, Date date)
 {
@@ -21,7 +33,7 @@ Meta metaAt(const Id& id, const Id& owner, Date date)
 
 Runner runnerOf(Date start, unsigned seed)
 {
-    Runner runner{ .meta = {}, .name = kNames[seed % kNames.size()] };
+    Runner runner{ .meta = {}, .name = nameOf(seed) };
     const Id id = Id::derived({}, "sample/" + std::to_string(seed));
     runner.meta = metaAt(id, id, start);
     runner.birthYear = 1978 + static_cast<int>(seed % 20);
@@ -59,6 +71,41 @@ std::vector<Milestone> milestonesOf(const Id& episode, Date start)
     return { raises, race };
 }
 
+void goQuiet(EpisodeRecords& records, Date since)
+{
+    for (const Record& record : records.all())
+        if (const auto date = dateOf(record); date && *date > since && kindOf(record) != RecordKind::Milestone)
+            records.remove(metaOf(record).id);
+}
+
+void raise(EpisodeRecords& records, FlagKind kind, Date on)
+{
+    const Id& episode = records.episode.meta.id;
+    const Id id = Id::derived(episode, "flag/" + std::to_string(static_cast<int>(kind)));
+    records.flags.push_back({ .meta = metaAt(id, episode, on), .kind = kind, .opened = on });
+}
+
+/// Some of a caseload give their clinician something to look at: questions, flags, silence.
+void addTroubles(Case& made, Date today, unsigned seed)
+{
+    EpisodeRecords& records = made.episodes.front();
+    constexpr days kSilence{ 9 };
+    const auto lived = today - records.episode.start;
+    if (seed % 2 == 1)
+        made.runner.note = writeQuestions(
+            { { { std::max(records.episode.start, today - days{ 6 }), "May I swim on the days without exercise?",
+                    false },
+                  { std::max(records.episode.start, today - days{ 2 }), "Which shoes for the first hills?", false } },
+                {} });
+    if (seed % 7 == 4 && lived > kSilence)
+        goQuiet(records, today - kSilence);
+    if (seed % 13 == 8)
+        raise(records, FlagKind::OtherPain, std::max(records.episode.start, today - days{ 4 }));
+    if (seed % 17 == 9)
+        raise(records, FlagKind::Fluoroquinolone, std::max(records.episode.start, today - days{ 1 }));
+    records.sort();
+}
+
 } // namespace
 
 Case makeSampleCase(Date today, int weeks, unsigned seed)
@@ -83,6 +130,7 @@ Case makeSampleCase(Date today, int weeks, unsigned seed)
         records.pauses.push_back(pause);
     }
     made.episodes.push_back(SampleCourse(std::move(records), today, seed).live());
+    addTroubles(made, today, seed);
     return made;
 }
 

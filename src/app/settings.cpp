@@ -130,6 +130,20 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
     QSettings().setValue(QStringLiteral("window/geometry"), geometry);
 }
 
+bool Settings::isRead(const QString& key) const
+{
+    return QSettings().value(QStringLiteral("news/read")).toStringList().contains(key);
+}
+
+void Settings::setRead(const QString& key)
+{
+    constexpr qsizetype kKept = 400;
+    QStringList read = QSettings().value(QStringLiteral("news/read")).toStringList();
+    read.removeAll(key);
+    read.append(key);
+    QSettings().setValue(QStringLiteral("news/read"), read.mid(std::max<qsizetype>(0, read.size() - kKept)));
+}
+
 QString Settings::page() const
 {
     return QSettings().value(QStringLiteral("window/page")).toString();

@@ -12,7 +12,6 @@ namespace springback::app::today {
 
 namespace {
 
-constexpr days kMessageDays{ 7 };
 constexpr std::array kKinds{ FlagKind::Rupture, FlagKind::Clot, FlagKind::Infection, FlagKind::Fluoroquinolone,
     FlagKind::ClinicianPlan, FlagKind::Inflammatory, FlagKind::OtherPain };
 
@@ -54,7 +53,8 @@ std::vector<FlagState> flagStates(const Inputs& in)
     std::vector<FlagState> out;
     for (const Flag& flag : flagsOpenOn(in.history, in.on)) {
         out.push_back({ flag.meta.id, words::flagTitle(flag.kind), words::flagAct(flag.kind),
-            Tr::tr("open since %1").arg(words::date(flag.opened)), isStop(flag.kind) });
+            Tr::tr("open since %1").arg(words::date(flag.opened)), QString::fromStdString(flag.closeNote),
+            isStop(flag.kind) });
     }
     std::stable_sort(out.begin(), out.end(), [](const FlagState& a, const FlagState& b) { return a.stop && !b.stop; });
     return out;
@@ -74,22 +74,6 @@ QuestionsState questionsState(const Inputs& in)
                 = Tr::tr("The log has %n morning(s) of 30 minutes or more in the last 7 days.", nullptr, stiff);
         out.list.push_back(std::move(question));
     }
-    return out;
-}
-
-std::optional<MessageState> messageState(const Inputs& in)
-{
-    const auto& visits = in.records().visits;
-    const auto newest = std::find_if(visits.rbegin(), visits.rend(), [&](const Visit& v) { return v.date <= in.on; });
-    if (newest == visits.rend() || newest->sharedNote.empty() || newest->date <= in.on - kMessageDays)
-        return std::nullopt;
-    const QString who = QString::fromStdString(newest->with);
-    MessageState out;
-    out.title = who.isEmpty() ? Tr::tr("From the visit of %1").arg(words::date(newest->date))
-                              : Tr::tr("From %1, visit of %2").arg(who, words::date(newest->date));
-    out.text = QString::fromStdString(newest->sharedNote);
-    if (newest->next)
-        out.next = Tr::tr("Next appointment: %1").arg(words::date(*newest->next));
     return out;
 }
 

@@ -29,7 +29,6 @@ struct Inputs {
 
 std::vector<FlagState> flagStates(const Inputs& in);
 QuestionsState questionsState(const Inputs& in);
-std::optional<MessageState> messageState(const Inputs& in);
 MorningState morningState(const Inputs& in);
 std::optional<StepBackState> stepBackState(const Inputs& in);
 ExerciseState exerciseState(const Inputs& in);

@@ -104,6 +104,11 @@ std::optional<Refusal> TodayPresenter::answerFlags(const std::vector<FlagKind>& 
     return openFlags(m_workspace, raised);
 }
 
+std::optional<Refusal> TodayPresenter::followFlag(const Id& flag, const QString& by, const QString& note)
+{
+    return app::followFlag(m_workspace, flag, by, note);
+}
+
 std::optional<Refusal> TodayPresenter::closeFlag(const Id& flag, const QString& by, Date on, const QString& note)
 {
     if (by.trimmed().isEmpty())

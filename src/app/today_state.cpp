@@ -34,7 +34,7 @@ TodayState makeTodayState(const Runner& runner, const History& history, Date on,
     out.title = words::longDate(on);
     out.subtitle = subtitleOf(in);
     out.flags = today::flagStates(in);
-    out.message = today::messageState(in);
+    out.news = newsOf(history, on, in.unit());
     out.questions = today::questionsState(in);
     out.morning = today::morningState(in);
     out.stepBack = today::stepBackState(in);

@@ -8,6 +8,7 @@
 #include "password_option.h"
 #include "report_span.h"
 #include "springback/app/case_opening.h"
+#include "springback/domain/visit.h"
 #include "springback/words/language.h"
 
 namespace springback::cli {
@@ -63,12 +64,7 @@ CarryWishes wishesOf(const Options& options)
 
 Date reportStart(const History& history, Date on)
 {
-    Date start = history.episode().start;
-    for (const auto& visit : history.records().visits) {
-        if (visit.date < on)
-            start = std::max(start, visit.date);
-    }
-    return start;
+    return lastVisitBefore(history.records(), on).value_or(history.episode().start);
 }
 
 void runReport(Environment& environment, const QStringList& arguments)

@@ -32,7 +32,9 @@ QString newest(const QStringList& all)
     return Report::tr("%1, the newest: %2").arg(all.size()).arg(all.mid(all.size() - kShown).join(Report::tr(", ")));
 }
 
-QString pain(const Facts& facts)
+} // namespace
+
+QString painLine(const Facts& facts)
 {
     Rating during, morning;
     Date duringOn{}, morningOn{};
@@ -52,7 +54,7 @@ QString pain(const Facts& facts)
     return Report::tr("Worst pain: during %1, morning %2").arg(part(during, duringOn), part(morning, morningOn));
 }
 
-QString flares(const Facts& facts)
+QString flareLine(const Facts& facts)
 {
     QStringList dates;
     for (const Date date : facts.summary.flares)
@@ -60,7 +62,7 @@ QString flares(const Facts& facts)
     return dates.isEmpty() ? Report::tr("Flares: none") : Report::tr("Flares: %1").arg(newest(dates));
 }
 
-QString stiffness(const Facts& facts)
+QString stiffnessLine(const Facts& facts)
 {
     std::optional<int> first, last;
     for (const DaySummary& day : facts.summary.days) {
@@ -74,7 +76,7 @@ QString stiffness(const Facts& facts)
                  : Report::tr("Morning stiffness: not given");
 }
 
-QString moves(const Facts& facts)
+QString movesLine(const Facts& facts)
 {
     QStringList parts;
     for (const StageChange& change : facts.records().stageChanges) {
@@ -96,6 +98,8 @@ QString moves(const Facts& facts)
     }
     return parts.isEmpty() ? Report::tr("Stage: no change") : Report::tr("Stage: %1").arg(newest(parts));
 }
+
+namespace {
 
 QString targets(const Facts& facts)
 {
@@ -173,8 +177,8 @@ QString runningText(const Facts& facts)
 
 QStringList changesIn(const Facts& facts)
 {
-    QStringList all{ pain(facts), flares(facts), stiffness(facts), moves(facts), targets(facts), flags(facts),
-        pauses(facts), entries(facts) };
+    QStringList all{ painLine(facts), flareLine(facts), stiffnessLine(facts), movesLine(facts), targets(facts),
+        flags(facts), pauses(facts), entries(facts) };
     all.removeAll(QString());
     return all;
 }

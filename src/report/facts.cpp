@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "sheet.h"
+#include "springback/domain/visit.h"
 #include "springback/words/words.h"
 #include "tr.h"
 
@@ -16,15 +17,6 @@ namespace springback::report {
 namespace {
 
 constexpr days kSixWeeks{ 42 };
-
-std::optional<Date> visitBefore(const History& history, Date on)
-{
-    std::optional<Date> newest;
-    for (const Visit& visit : history.records().visits)
-        if (visit.date < on)
-            newest = visit.date;
-    return newest;
-}
 
 ReportOptions cut(const History& history, ReportOptions options)
 {
@@ -37,7 +29,7 @@ ReportOptions cut(const History& history, ReportOptions options)
 
 Period defaultPeriod(const History& history, Date on)
 {
-    const Date from = visitBefore(history, on).value_or(on - kSixWeeks + days(1));
+    const Date from = lastVisitBefore(history.records(), on).value_or(on - kSixWeeks + days(1));
     return { std::clamp(from, std::min(history.episode().start, on), on), on };
 }
 
@@ -72,7 +64,7 @@ QString periodText(const Facts& facts)
     const int count = static_cast<int>((to - from).count()) + 1;
     const QString length = count == 1 ? Report::tr("1 day") : Report::tr("%1 days").arg(count);
     const QString dates = Report::tr("%1 to %2, %3").arg(words::shortDate(from), words::shortDate(to), length);
-    if (visitBefore(facts.history, facts.options.on) == from)
+    if (lastVisitBefore(facts.records(), facts.options.on) == from)
         return Report::tr("Since the last visit: %1").arg(dates);
     if (from == facts.history.episode().start)
         return Report::tr("Since the beginning: %1").arg(dates);

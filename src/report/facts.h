@@ -4,6 +4,7 @@
 
 #include "springback/charts/chart.h"
 #include "springback/report/appointment.h"
+#include "springback/report/overview.h"
 
 namespace springback::report {
 
@@ -23,6 +24,8 @@ struct Facts {
 
 Facts gather(const Runner& runner, const History& history, const ReportOptions& options);
 
+Overview overviewOf(const Facts& facts);
+
 /// The runner's name, or a word for one who gave none.
 QString nameOf(const Runner& runner);
 /// "Since the last visit on …", or the dates.
@@ -31,6 +34,11 @@ QString periodText(const Facts& facts);
 QStringList changesIn(const Facts& facts);
 /// What was done in it: sessions against the plan, seconds held, runs.
 QStringList loadIn(const Facts& facts);
+/// The lines of `changesIn` that the copied summary takes one by one.
+QString painLine(const Facts& facts);
+QString flareLine(const Facts& facts);
+QString stiffnessLine(const Facts& facts);
+QString movesLine(const Facts& facts);
 /// "–" when it was not given: never the same as 0.
 QString cellOf(const Rating& rating);
 QString none();

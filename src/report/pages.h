@@ -20,9 +20,6 @@ void addPlan(Sheet& sheet, const Facts& facts);
 /// Lines to write on, sources and limits.
 void addEnd(Sheet& sheet, const Facts& facts);
 
-/// The gate's criteria as a table; the sheet's flow decides where it stands.
-Table gateTable(const Verdict& verdict);
-
 /// What a page says beneath its text.
 struct Footer {
     QString left, middle;

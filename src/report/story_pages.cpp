@@ -4,6 +4,9 @@
 #include <algorithm>
 
 #include "pages.h"
+#include "springback/domain/question.h"
+#include "springback/words/milestone_words.h"
+#include "springback/words/visit_words.h"
 #include "springback/words/words.h"
 #include "tr.h"
 
@@ -157,13 +160,14 @@ void addMilestones(Sheet& sheet, const Facts& facts)
             { Report::tr("Reached"), 1.2 } },
         {} };
     for (const Milestone& milestone : facts.records().milestones) {
+        const MilestoneStand stand = standOf(milestone, facts.records(), facts.options.on);
         QString label = oneLine(milestone.label);
         if (milestone.measure && milestone.atLeastTenths)
             label += Report::tr(" (%1: %2)", "measure and value")
                          .arg(words::measureName(*milestone.measure), tenths(*milestone.atLeastTenths));
         table.rows.push_back({ label, milestone.longTerm ? Report::tr("long") : Report::tr("short"),
             milestone.due ? words::shortDate(*milestone.due) : none(),
-            milestone.reached ? words::shortDate(*milestone.reached) : Report::tr("not yet") });
+            stand.reached ? words::milestoneDone(stand) : Report::tr("not yet") });
     }
     addTable(sheet, table);
 }
@@ -177,7 +181,19 @@ void addVisits(Sheet& sheet, const Facts& facts)
     for (const Visit& visit : facts.records().visits)
         if (visit.date <= facts.options.on)
             table.rows.push_back({ words::shortDate(visit.date), oneLine(visit.with), lines(visit.sharedNote),
-                oneLine(visit.decision), visit.next ? words::shortDate(*visit.next) : none() });
+                oneLine(words::visitDecision(visit.decision).toStdString()),
+                visit.next ? words::shortDate(*visit.next) : none() });
+    addTable(sheet, table);
+}
+
+void addQuestions(Sheet& sheet, const Facts& facts)
+{
+    Table table{ Report::tr("Questions of the runner"),
+        { { Report::tr("Noted"), 1.2 }, { Report::tr("Question"), 5 }, { Report::tr("Asked"), 1 } }, {} };
+    for (const Question& question : readQuestions(facts.runner.note).questions)
+        if (question.noted <= facts.options.on)
+            table.rows.push_back({ words::shortDate(question.noted), oneLine(question.text),
+                question.asked ? Report::tr("yes") : Report::tr("not yet") });
     addTable(sheet, table);
 }
 
@@ -190,6 +206,7 @@ void addStory(Sheet& sheet, const Facts& facts)
     addTargets(sheet, facts);
     addMilestones(sheet, facts);
     addVisits(sheet, facts);
+    addQuestions(sheet, facts);
 }
 
 } // namespace springback::report

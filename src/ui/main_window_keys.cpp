@@ -4,14 +4,18 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
+#include "consult/consult_view.h"
 #include "shell/commands.h"
 #include "shell/shell.h"
+#include "springback/ui/kit/status_line.h"
 #include "springback/ui/main_window.h"
+#include "springback/ui/page.h"
 
 namespace springback::ui {
 
 void MainWindow::addKeys()
 {
+    const auto inConsult = [this] { return m_consult && m_whole->currentWidget() == m_consult; };
     const auto key = [this](const QKeySequence& keys, auto&& act) {
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, [this, act] {
@@ -30,10 +34,49 @@ void MainWindow::addKeys()
     key(Qt::CTRL | Qt::Key_N, [this] { startSession(); });
     key(Qt::CTRL | Qt::Key_R, [this] { logRun(); });
     key(Qt::CTRL | Qt::Key_M, [this] { logCheckIn(); });
-    key(Qt::CTRL | Qt::Key_Z, [this] { m_commands->undo(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_commands->redo(); });
-    key(Qt::CTRL | Qt::Key_P, [this] { m_commands->makePdf(); });
+    // What the consult view has as well, its way.
+    const auto both = [this, inConsult](const QKeySequence& keys, auto&& act, auto&& actInConsult) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, inConsult, act, actInConsult] {
+            if (inConsult())
+                actInConsult();
+            else if (m_whole->currentWidget() == m_shell)
+                act();
+        });
+    };
+    both(
+        Qt::CTRL | Qt::Key_Z, [this] { m_commands->undo(); }, [this] { m_consult->undo(); });
+    both(
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_commands->redo(); }, [this] { m_consult->redo(); });
+    both(
+        Qt::CTRL | Qt::Key_P, [this] { m_commands->makePdf(); }, [this] { m_commands->makePdf(); });
+    both(
+        Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { m_commands->copySummary(); }, [this] { m_consult->copySummary(); });
+    both(
+        Qt::Key_F11, [this] { consult(); }, [this] { m_consult->leave(); });
     key(Qt::Key_F1, [this] { m_commands->showHelp(); });
+}
+
+void MainWindow::consult()
+{
+    if (Page* shown = page(m_current); shown && m_current == PageId::Caseload)
+        shown->perform(PageAct::OpenChosen);
+    if (!m_context.workspace.history())
+        return m_shell->status().showText(tr("There is no course of rehab to look at yet."));
+    if (!m_consult) {
+        m_consult = new ConsultView(m_context);
+        m_whole->addWidget(m_consult);
+        connect(m_consult, &ConsultView::left, this, &MainWindow::leaveConsult);
+        connect(m_consult, &ConsultView::pdfWanted, m_commands, &Commands::makePdf);
+    }
+    m_whole->setCurrentWidget(m_consult);
+    m_consult->begin();
+}
+
+void MainWindow::leaveConsult()
+{
+    m_whole->setCurrentWidget(m_shell);
+    showPage(m_current);
 }
 
 } // namespace springback::ui

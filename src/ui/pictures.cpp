@@ -119,6 +119,17 @@ void takePages(app::Workspace& records, Studio& studio, const Album& album, QSiz
     }
 }
 
+/// Of the runner who is open, over the whole window.
+void takeConsult(app::Workspace& records, Studio& studio, const Album& album, QSize size)
+{
+    const auto copy = app::copyInMemory(records, studio.clock);
+    MainWindow window(*copy, studio.around(), StoreKind::Own);
+    window.resize(size);
+    window.show();
+    window.consult();
+    album.take(window, QStringLiteral("consult"));
+}
+
 /// From "pain right now?" to the closing questions.
 void playSession(MainWindow& window, SessionView& session, PictureClock& clock, const Album& album)
 {
@@ -178,7 +189,10 @@ void makePictures(const QString& dataFolder, const QString& outFolder)
         const Album album(outFolder, suffix);
         takeFirstStart(studio, album);
         takePages(**opened, studio, album, kWide);
-        takePages(**opened, studio, Album(outFolder, suffix + QStringLiteral("-small")), kSmall);
+        const Album small(outFolder, suffix + QStringLiteral("-small"));
+        takePages(**opened, studio, small, kSmall);
+        takeConsult(**opened, studio, album, kWide);
+        takeConsult(**opened, studio, small, kSmall);
         takeSession(**opened, studio, album);
     }
 }

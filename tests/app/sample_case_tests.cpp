@@ -92,6 +92,26 @@ TEST(SampleCase, IsTheSameForTheSameSeedAndAnotherForAnother)
     EXPECT_NE(courseOf(5, 7).checkIns, courseOf(5, 8).checkIns);
 }
 
+TEST(SampleCase, FillsACaseloadWithDifferentPeopleAndTroubles)
+{
+    std::set<std::string> names;
+    int flagged = 0;
+    int asking = 0;
+    int quiet = 0;
+    for (unsigned seed = 0; seed < 40; ++seed) {
+        const Case made = app::makeSampleCase(kToday, 2, seed);
+        names.insert(made.runner.name);
+        flagged += made.episodes[0].flags.empty() ? 0 : 1;
+        asking += made.runner.note.empty() ? 0 : 1;
+        quiet += made.episodes[0].checkIns.back().date < kToday - days{ 6 } ? 1 : 0;
+        EXPECT_TRUE(check(made.runner).empty());
+    }
+    EXPECT_EQ(names.size(), 40u);
+    EXPECT_GE(flagged, 4);
+    EXPECT_EQ(asking, 20);
+    EXPECT_GE(quiet, 4);
+}
+
 TEST(SampleCase, MayBeginToday)
 {
     const EpisodeRecords course = courseOf(0, 1);

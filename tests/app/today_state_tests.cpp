@@ -181,12 +181,12 @@ TEST(TodayQuestions, PointOutLongStiffMornings)
     EXPECT_TRUE(state.questions.list[4].hint.isEmpty());
 }
 
-TEST(TodayMessage, IsTheSharedNoteOfAWeek)
+TEST(TodayNews, IsTheSharedNoteOfTheNewestVisit)
 {
     auto builder = HistoryBuilder().visit(3);
     builder.records().visits.front().sharedNote = "Keep the heel high.";
     builder.records().visits.front().with = "A. Clinician";
-    ASSERT_TRUE(todayOf(builder, 5).message);
-    EXPECT_EQ(todayOf(builder, 5).message->text, QStringLiteral("Keep the heel high."));
-    EXPECT_FALSE(todayOf(builder, 10).message);
+    ASSERT_EQ(todayOf(builder, 5).news.size(), 1U);
+    EXPECT_EQ(todayOf(builder, 5).news.front().text, QStringLiteral("Keep the heel high."));
+    EXPECT_TRUE(todayOf(builder, 2).news.empty());
 }

@@ -198,14 +198,25 @@ TEST_F(EntryKinds, AVisitKeepsItsNotesApartAndTheNextAppointment)
     typeInto(*form, "with", QStringLiteral("A. Clinician"));
     part<QPlainTextEdit>(*form, "shared_note")->setPlainText(QStringLiteral("keep going"));
     part<QPlainTextEdit>(*form, "private_note")->setPlainText(QStringLiteral("worried"));
-    click(form->findChild<QCheckBox*>());
+    click(part<QCheckBox>(*form, "hasNext"));
+    auto* row = part<QWidget>(*form, "move");
+    QTest::mouseClick(row->findChildren<QPushButton*>().at(1), Qt::LeftButton); // hold
+    typeInto(*form, "decision", QStringLiteral("until the mornings are green"));
     click(form->saveButton());
     ASSERT_EQ(records().visits.size(), 1u);
     const Visit& visit = records().visits.front();
     EXPECT_EQ(visit.with, "A. Clinician");
     EXPECT_EQ(visit.sharedNote, "keep going");
     EXPECT_EQ(visit.privateNote, "worried");
+    EXPECT_EQ(visit.decision, "hold: until the mornings are green");
     EXPECT_EQ(visit.next, day(38));
+    auto* again = edit(RecordKind::Visit, visit.meta.id);
+    EXPECT_EQ(part<QLineEdit>(*again, "decision")->text(), QStringLiteral("until the mornings are green"));
+    click(part<QCheckBox>(*again, "signOff"));
+    click(again->saveButton());
+    EXPECT_EQ(records().visits.front().decision, "sign_off, hold: until the mornings are green");
+    ASSERT_FALSE(workspace().undo());
+    EXPECT_EQ(records().visits.front().decision, "hold: until the mornings are green");
 }
 
 TEST_F(EntryKinds, TextInAnyScriptComesBackAsItWasTyped)

@@ -172,3 +172,37 @@ TEST_F(TodayPageTest, TheGateCardDoesNotGrowWithEveryDayItIsShown)
         Q_EMIT workspace().changed();
     EXPECT_EQ(grid->rowCount(), rows);
 }
+
+TEST_F(TodayPageTest, TheCliniciansNewsStayUntilTheyAreRead)
+{
+    auto builder = HistoryBuilder().goods(0, 2).visit(3);
+    builder.records().visits.back().sharedNote = "Keep the heel high.";
+    builder.records().visits.back().meta.id = Id::random(); // nothing an earlier test has read
+    begin(builder, 4);
+    ASSERT_TRUE(shows("newsCard"));
+    click("newsRead");
+    QApplication::processEvents();
+    EXPECT_FALSE(shows("newsCard"));
+    Visit edited = records().visits.back();
+    edited.sharedNote = "Keep both heels high.";
+    built->clock.advance(std::chrono::minutes(1));
+    ASSERT_FALSE(workspace().save(Record(edited)));
+    EXPECT_TRUE(shows("newsCard")) << "what was changed is news again";
+}
+
+TEST_F(TodayPageTest, CollectsQuestionsForTheNextVisit)
+{
+    begin(HistoryBuilder().goods(0, 2), 4);
+    part("questionText").setFocus();
+    type(QStringLiteral("May I swim?"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(workspace().runner()->note, "- [ ] 2026-03-05 May I swim?");
+    type(QStringLiteral("Which shoes?"));
+    click("addQuestion");
+    QApplication::processEvents();
+    click("deleteQuestion");
+    QApplication::processEvents();
+    EXPECT_EQ(workspace().runner()->note, "- [ ] 2026-03-05 Which shoes?");
+    ASSERT_FALSE(workspace().undo());
+    EXPECT_TRUE(workspace().runner()->note.starts_with("- [ ] 2026-03-05 May I swim?"));
+}

@@ -21,6 +21,8 @@ std::optional<Refusal> stepBack(Workspace& workspace, const QString& by, const Q
 std::optional<Refusal> signOff(Workspace& workspace, Date agreedOn, const QString& by, Provenance provenance);
 std::optional<Refusal> setMiles(Workspace& workspace, Distance target, const QString& by, const QString& reason);
 std::optional<Refusal> openFlags(Workspace& workspace, const std::vector<FlagKind>& raised);
+/// Notes on an open flag who found or arranged what; it stays open.
+std::optional<Refusal> followFlag(Workspace& workspace, const Id& flag, const QString& by, const QString& note);
 std::optional<Refusal> closeFlag(Workspace& workspace, const Id& flag, const QString& by, const QString& note);
 
 } // namespace springback::app

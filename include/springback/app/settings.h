@@ -34,6 +34,9 @@ public:
     void setLanguage(const QString& code);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// What of the clinician's news was read here, by its key; it names nobody.
+    bool isRead(const QString& key) const;
+    void setRead(const QString& key);
     QString page() const;
     void setPage(const QString& page);
 };

@@ -25,6 +25,8 @@ public:
 
     /// Stores that the questions were asked, and opens a flag for each "yes".
     std::optional<Refusal> answerFlags(const std::vector<FlagKind>& raised);
+    /// What was found or arranged; the flag stays open.
+    std::optional<Refusal> followFlag(const Id& flag, const QString& by, const QString& note);
     std::optional<Refusal> closeFlag(const Id& flag, const QString& by, Date on, const QString& note);
 
     /// The runner's report of the clinician's agreement, or the clinician's own when one is at the keyboard.

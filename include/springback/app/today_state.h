@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "springback/app/news.h"
 #include "springback/domain/flag_questions.h"
 #include "springback/domain/gate.h"
 #include "springback/domain/mileage.h"
@@ -21,6 +22,7 @@ struct FlagState {
     QString title;
     QString act;
     QString opened; ///< "since Tue 1 Dec"
+    QString notes;  ///< what was found or arranged since, with who and when; mostly empty
     bool stop = false;
 };
 
@@ -36,13 +38,6 @@ struct QuestionsState {
     QString title;
     QString why;
     std::vector<QuestionState> list;
-};
-
-/// The newest shared note of the clinician, for a week.
-struct MessageState {
-    QString title;
-    QString text;
-    QString next; ///< "Next appointment: Thu 3 Dec"; may be empty
 };
 
 /// A morning of the last three days without a rating.
@@ -188,7 +183,7 @@ struct TodayState {
     QString title;    ///< "Thursday, December 3"
     QString subtitle; ///< "phase 2, day 12 · left · mid-portion"
     std::vector<FlagState> flags;
-    std::optional<MessageState> message;
+    std::vector<NewsState> news; ///< of the clinician; the page leaves out what was read
     QuestionsState questions;
     MorningState morning;
     std::optional<StepBackState> stepBack; ///< empty in stage 1

@@ -24,11 +24,13 @@ public:
 
     QString title() const override;
     void activated() override;
+    void perform(PageAct act) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeBar();
     void setUpTable();
+    void fitColumns();
     QWidget* makeFoot();
     void showState();
     const app::CaseloadRow* currentRow() const;

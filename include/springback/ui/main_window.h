@@ -18,6 +18,7 @@ class QStackedLayout;
 namespace springback::ui {
 
 class Commands;
+class ConsultView;
 class FirstStartPage;
 class Page;
 class SessionView;
@@ -42,6 +43,7 @@ public:
     void logRun() override;
     void logCheckIn() override;
     void addRunner() override;
+    void consult() override;
     void reopen() override { Q_EMIT reopenWanted(); }
     /// Remembers its size and page for the next.
     void keepLook();
@@ -79,6 +81,7 @@ private:
     void focusPage();
     void leaveFirstStart();
     void leaveSession();
+    void leaveConsult();
 
     AppContext m_context;
     const SessionAids& m_aids;
@@ -91,6 +94,7 @@ private:
     Commands* m_commands = nullptr;
     FirstStartPage* m_firstStart = nullptr;
     SessionView* m_session = nullptr; ///< made when one is first started
+    ConsultView* m_consult = nullptr; ///< made when it is first asked for
 };
 
 } // namespace springback::ui

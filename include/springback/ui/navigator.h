@@ -21,6 +21,8 @@ public:
     virtual void logCheckIn() = 0;
     /// The questions for another runner of the caseload.
     virtual void addRunner() = 0;
+    /// The appointment on one screen, with the open runner.
+    virtual void consult() { }
     /// Opens the store anew: after a restore, or when somebody was erased.
     virtual void reopen() { }
 };

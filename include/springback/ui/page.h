@@ -9,7 +9,7 @@
 namespace springback::ui {
 
 /// What the window asks of the page that can do it.
-enum class PageAct { CheckIn, LogRun };
+enum class PageAct { CheckIn, LogRun, OpenChosen };
 
 /// A page of the main window. Made when it is first shown.
 class Page : public QWidget {

@@ -48,7 +48,8 @@ private:
     void connectCards();
     void refresh();
     void render(const app::TodayState& state);
-    void renderFlags(const app::TodayState& state);
+    /// Open flags, and what the clinician said or changed since.
+    void renderNotices(const app::TodayState& state);
     void orderCards(const app::TodayState& state);
     /// Marks the first thing to do and nothing else.
     void markNext(const app::TodayState& state);

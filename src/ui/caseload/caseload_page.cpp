@@ -12,6 +12,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 #include "springback/app/prompts.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/empty_state.h"
@@ -22,6 +25,19 @@
 #include "springback/ui/navigator.h"
 
 namespace springback::ui {
+
+namespace {
+
+// In ems, in the order of the model's columns; the second takes what is left.
+constexpr std::array<double, app::CaseloadModel::ColumnCount> kWidths{ 6.5, 0, 3.5, 4.6, 2.9, 5.6, 4.2, 3.6, 3.4, 3.8,
+    4.2, 5.6 };
+constexpr double kWhyLeast = 8.5;
+constexpr double kTwoLines = 2.6;
+/// What a small window leaves out; the runner's own pages have it.
+constexpr std::array kFirstToGo{ app::CaseloadModel::SideColumn, app::CaseloadModel::TrendColumn,
+    app::CaseloadModel::DaysColumn, app::CaseloadModel::FlagsColumn };
+
+} // namespace
 
 CaseloadPage::CaseloadPage(const AppContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_model(context.workspace), m_view(m_model), m_search(new QLineEdit),
@@ -88,11 +104,36 @@ void CaseloadPage::setUpTable()
     m_table->installEventFilter(this);
     auto* header = m_table->horizontalHeader();
     header->setSortIndicator(app::CaseloadModel::WhyColumn, Qt::AscendingOrder);
-    const double widths[] = { 11, 24, 4.5, 10.5, 6, 8, 9, 8, 5, 7, 12, 9 };
-    for (int column = 0; column < app::CaseloadModel::ColumnCount; ++column)
-        header->resizeSection(column, static_cast<int>(widths[column] * Theme::current().em()));
+    header->setMinimumSectionSize(metric::kTarget);
+    header->setFixedHeight(static_cast<int>(kTwoLines * Theme::current().em()));
+    m_table->setWordWrap(true);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->verticalHeader()->setDefaultSectionSize(static_cast<int>(kTwoLines * Theme::current().em()));
+    m_table->viewport()->installEventFilter(this);
+    fitColumns();
     connect(m_table, &QTableView::doubleClicked, this, &CaseloadPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseloadPage::showState);
+}
+
+// Why somebody is looked at first takes what the others leave; where that is too little, some wait for a wider window.
+void CaseloadPage::fitColumns()
+{
+    const double em = Theme::current().em();
+    double left = m_table->viewport()->width() / em;
+    for (const double width : kWidths)
+        left -= width;
+    for (const int column : kFirstToGo) {
+        const bool goes = left < kWhyLeast;
+        m_table->setColumnHidden(column, goes);
+        if (goes)
+            left += kWidths[static_cast<std::size_t>(column)];
+    }
+    auto* header = m_table->horizontalHeader();
+    for (int column = 0; column < app::CaseloadModel::ColumnCount; ++column) {
+        const bool why = column == app::CaseloadModel::WhyColumn;
+        const double width = why ? std::max(left, kWhyLeast) : kWidths[static_cast<std::size_t>(column)];
+        header->resizeSection(column, static_cast<int>(width * em));
+    }
 }
 
 QWidget* CaseloadPage::makeFoot()
@@ -154,6 +195,13 @@ void CaseloadPage::openCurrent()
         m_context.navigator.showPage(PageId::Progress);
 }
 
+void CaseloadPage::perform(PageAct act)
+{
+    const app::CaseloadRow* row = currentRow();
+    if (act == PageAct::OpenChosen && row)
+        m_context.workspace.open(row->runner.meta.id);
+}
+
 void CaseloadPage::turnArchived()
 {
     const app::CaseloadRow* row = currentRow();
@@ -173,6 +221,8 @@ bool CaseloadPage::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     return Page::eventFilter(watched, event);
 }
 

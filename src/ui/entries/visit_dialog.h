@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace springback::ui {
 
+class DecisionRow;
+
 /// An appointment: with whom, what was said, what was decided, and the next one.
 class VisitDialog : public EntryDialog {
     Q_OBJECT
@@ -22,7 +24,8 @@ private:
     void addNext(const Visit& visit);
 
     QLineEdit* m_with;
-    QLineEdit* m_decision;
+    DecisionRow* m_decided;
+    QLineEdit* m_words;
     QPlainTextEdit* m_shared;
     QPlainTextEdit* m_private;
     QCheckBox* m_hasNext;

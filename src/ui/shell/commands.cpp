@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include "../consult/consult_view.h"
 #include "about_dialog.h"
 #include "cases/open_case_dialog.h"
 #include "help_dialog.h"
@@ -55,6 +56,12 @@ void Commands::openCase()
         m_context.prompts.openFileNames(
             tr("A case, or the PDF that carries it"), tr("Cases (*.pdf *.json);;All files (*)")),
         &m_window);
+}
+
+void Commands::copySummary()
+{
+    m_status.showText(
+        copySummaryOf(m_context) ? tr("Ten lines are on the clipboard.") : tr("There is nothing to copy yet."));
 }
 
 void Commands::exportCase()
@@ -146,6 +153,8 @@ void Commands::fillMenu(QMenu& menu)
         menu.addAction(icon(Icon::Undo), what, this, &Commands::undo)->setEnabled(workspace.canUndo());
         menu.addAction(icon(Icon::Redo), tr("Redo"), this, &Commands::redo)->setEnabled(workspace.canRedo());
         menu.addSeparator();
+        menu.addAction(icon(Icon::Person), tr("Consult view"), this, [this] { m_context.navigator.consult(); });
+        menu.addAction(icon(Icon::Copy), tr("Copy summary"), this, &Commands::copySummary);
         menu.addAction(icon(Icon::Pdf), tr("Appointment PDF…"), this, &Commands::makePdf);
         menu.addAction(icon(Icon::Folder), tr("Open a case…"), this, &Commands::openCase);
         menu.addAction(icon(Icon::Export), tr("Export…"), this, &Commands::exportCase);

@@ -20,6 +20,8 @@ public:
 
     void makePdf();
     void openCase();
+    /// Ten lines on the clipboard.
+    void copySummary();
     void exportCase();
     void backUp();
     void undo();

@@ -21,6 +21,8 @@ HelpDialog::HelpDialog(QWidget* parent) : Dialog(tr("Keys and help"), parent)
         { tr("Ctrl+R"), tr("log a run") },
         { tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo") },
         { tr("Ctrl+P"), tr("the PDF for the appointment") },
+        { tr("F11"), tr("the consult view; Esc leaves it, Ctrl+Enter records the visit") },
+        { tr("Ctrl+Shift+C"), tr("copy the summary for the clinic's own records") },
         { tr("0 … 10"), tr("a rating, while its row has the focus; Backspace: not given") },
         { tr("← → Enter"), tr("move along a rating row, and choose") },
     };

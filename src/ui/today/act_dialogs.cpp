@@ -72,6 +72,18 @@ void openCloseFlag(
     dialog->openOver();
 }
 
+void openFollowFlag(
+    const app::FlagState& flag, app::TodayPresenter& presenter, const AppContext& context, QWidget* parent)
+{
+    auto* dialog
+        = new ActDialog(ActDialog::tr("Note a follow-up"), flag.title, ActDialog::tr("Note it"), parent->window());
+    auto* by = addLine(*dialog, ActDialog::tr("By whom"), "by", clinicianOf(context));
+    auto* note = addLine(*dialog, ActDialog::tr("What was found or arranged"), "note");
+    (by->text().isEmpty() ? by : note)->setFocus();
+    dialog->setAct([&presenter, id = flag.id, by, note] { return presenter.followFlag(id, by->text(), note->text()); });
+    dialog->openOver();
+}
+
 void openAgreement(app::TodayPresenter& presenter, const AppContext& context, QWidget* parent)
 {
     const bool own = !context.workspace.author().isEmpty();

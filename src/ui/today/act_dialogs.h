@@ -14,6 +14,9 @@ namespace springback::ui {
 
 void openCloseFlag(
     const app::FlagState& flag, app::TodayPresenter& presenter, const AppContext& context, QWidget* parent);
+/// What was found or arranged about an open flag; it stays open.
+void openFollowFlag(
+    const app::FlagState& flag, app::TodayPresenter& presenter, const AppContext& context, QWidget* parent);
 /// A clinician's agreement given outside the program: who and when.
 void openAgreement(app::TodayPresenter& presenter, const AppContext& context, QWidget* parent);
 /// A self-managed runner's own confirmation, after the caution.

@@ -3,13 +3,18 @@
 
 #include "notice_cards.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "../consult/question_rows.h"
 #include "act_dialogs.h"
+#include "springback/app/questions.h"
 #include "springback/app/session_presenter.h"
+#include "springback/app/settings.h"
 #include "springback/ui/flag_questions.h"
 #include "springback/ui/kit/rating_row.h"
 #include "springback/ui/navigator.h"
@@ -28,6 +33,13 @@ OpenFlagCard::OpenFlagCard(
     seen->setAccessibleName(tr("Record that it was seen to: %1").arg(flag.title));
     addAction(seen);
     connect(seen, &QPushButton::clicked, this, &OpenFlagCard::close);
+    auto* follow = makeButton(tr("Note a follow-up"), ButtonLook::Quiet);
+    follow->setObjectName(QStringLiteral("followFlag"));
+    follow->setAccessibleName(tr("Note a follow-up: %1").arg(flag.title));
+    addAction(follow);
+    connect(follow, &QPushButton::clicked, this, [this] { openFollowFlag(m_flag, m_presenter, m_context, this); });
+    if (!flag.notes.isEmpty())
+        body()->addWidget(makeText(flag.notes));
 }
 
 void OpenFlagCard::render(const app::TodayState&) { }
@@ -66,22 +78,67 @@ void QuestionsCard::ask()
     dialog->open();
 }
 
-MessageCard::MessageCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
-    : TodayCard({}, context, presenter, parent), m_text(makeText({}))
+NewsCard::NewsCard(
+    const app::NewsState& news, const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
+    : TodayCard(news.title, context, presenter, parent)
 {
-    setObjectName(QStringLiteral("messageCard"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    body()->addWidget(m_text);
+    setObjectName(QStringLiteral("newsCard"));
+    setSubtitle(news.next);
+    if (!news.text.isEmpty()) {
+        auto* text = makeText(news.text);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        body()->addWidget(text);
+    }
+    for (const QString& change : news.changes)
+        body()->addWidget(makeNote(Icon::ChevronRight, change));
+    if (!news.why.isEmpty())
+        body()->addWidget(makeText(tr("Why: %1").arg(news.why), TextSize::Body, TextTone::Muted));
+    auto* seen = makeButton(Icon::Check, tr("I have read this"));
+    seen->setObjectName(QStringLiteral("newsRead"));
+    seen->setAccessibleName(tr("I have read this: %1").arg(news.title));
+    addAction(seen);
+    connect(seen, &QPushButton::clicked, this, [this, key = news.key] {
+        m_context.settings.setRead(key);
+        Q_EMIT read();
+    });
 }
 
-void MessageCard::render(const app::TodayState& state)
+void NewsCard::render(const app::TodayState&) { }
+
+QuestionListCard::QuestionListCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
+    : TodayCard(tr("For the next visit"), context, presenter, parent), m_rows(new QuestionRows(context)),
+      m_text(new QLineEdit)
 {
-    setVisible(state.message.has_value());
-    if (!state.message)
-        return;
-    setTitle(state.message->title);
-    setSubtitle(state.message->next);
-    m_text->setText(state.message->text);
+    setObjectName(QStringLiteral("questionList"));
+    setSubtitle(tr("What you want to ask. It is shown at the visit, and on its page."));
+    body()->addWidget(m_rows);
+    m_text->setObjectName(QStringLiteral("questionText"));
+    m_text->setAccessibleName(tr("A question for the visit"));
+    m_text->setPlaceholderText(tr("A question for the visit"));
+    m_text->setMinimumHeight(metric::kTarget);
+    auto* button = makeButton(Icon::Add, tr("Add"));
+    button->setObjectName(QStringLiteral("addQuestion"));
+    button->setAccessibleName(tr("Add the question"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metric::kGrid);
+    row->addWidget(m_text, 1);
+    row->addWidget(button);
+    body()->addLayout(row);
+    connect(button, &QPushButton::clicked, this, &QuestionListCard::add);
+    connect(m_text, &QLineEdit::returnPressed, this, &QuestionListCard::add);
+}
+
+void QuestionListCard::render(const app::TodayState&)
+{
+    m_rows->refresh();
+    m_rows->setVisible(!m_rows->isEmpty());
+}
+
+void QuestionListCard::add()
+{
+    if (succeeded(app::addQuestion(m_context.workspace, m_text->text())))
+        m_text->clear();
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 AfterCard::AfterCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)

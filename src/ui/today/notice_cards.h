@@ -5,8 +5,11 @@
 #include "springback/app/after_question.h"
 #include "today_card.h"
 
+class QLineEdit;
+
 namespace springback::ui {
 
+class QuestionRows;
 class RatingRow;
 
 /// An open red flag: what to do, and the way to record that it was seen to.
@@ -33,15 +36,30 @@ public:
     void ask();
 };
 
-/// What the clinician wrote at the last visit.
-class MessageCard : public TodayCard {
+/// What the clinician said or changed, until it is read.
+class NewsCard : public TodayCard {
     Q_OBJECT
 public:
-    MessageCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent = nullptr);
+    NewsCard(const app::NewsState& news, const AppContext& context, app::TodayPresenter& presenter,
+        QWidget* parent = nullptr);
+    void render(const app::TodayState& state) override;
+
+Q_SIGNALS:
+    void read();
+};
+
+/// What the runner wants to ask at the next visit.
+class QuestionListCard : public TodayCard {
+    Q_OBJECT
+public:
+    QuestionListCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent = nullptr);
     void render(const app::TodayState& state) override;
 
 private:
-    QLabel* m_text;
+    void add();
+
+    QuestionRows* m_rows;
+    QLineEdit* m_text;
 };
 
 /// Ten minutes after a session: one rating, saved on Enter.

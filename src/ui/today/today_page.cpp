@@ -14,6 +14,7 @@
 #include "morning_card.h"
 #include "notice_cards.h"
 #include "run_card.h"
+#include "springback/app/settings.h"
 #include "springback/ui/entries/entries.h"
 #include "springback/ui/entries/entry_dialog.h"
 #include "springback/ui/kit/column.h"
@@ -71,9 +72,9 @@ void TodayPage::makeCards()
     m_gate = new GateCard(m_context, *m_presenter);
     m_extras = new ExtrasCard(m_context, *m_presenter);
     m_run = new RunCard(m_context, *m_presenter);
-    m_cards = { new WaitingCard(m_context, *m_presenter), new MessageCard(m_context, *m_presenter),
-        new UnfinishedCard(m_context, *m_presenter), m_questions, m_morning, m_after, m_stepBack, m_exercise, m_extras,
-        m_run, m_gate };
+    m_cards = { new WaitingCard(m_context, *m_presenter), new UnfinishedCard(m_context, *m_presenter), m_questions,
+        m_morning, m_after, m_stepBack, m_exercise, m_extras, m_run, m_gate,
+        new QuestionListCard(m_context, *m_presenter) };
     for (TodayCard* card : m_cards)
         m_column->add(card);
 }
@@ -142,7 +143,7 @@ void TodayPage::render(const app::TodayState& state)
 {
     m_title->setText(state.title);
     m_subtitle->setText(state.subtitle);
-    renderFlags(state);
+    renderNotices(state);
     for (TodayCard* card : m_cards)
         card->render(state);
     orderCards(state);
@@ -150,21 +151,28 @@ void TodayPage::render(const app::TodayState& state)
     markNext(state);
 }
 
-void TodayPage::renderFlags(const app::TodayState& state)
+void TodayPage::renderNotices(const app::TodayState& state)
 {
     empty(*m_flagBox);
-    m_flagBox->parentWidget()->setVisible(!state.flags.empty());
     for (const app::FlagState& flag : state.flags)
         m_flagBox->addWidget(new OpenFlagCard(flag, m_context, *m_presenter));
+    for (const app::NewsState& news : state.news) {
+        if (m_context.settings.isRead(news.key))
+            continue;
+        auto* card = new NewsCard(news, m_context, *m_presenter);
+        connect(card, &NewsCard::read, this, &TodayPage::refresh, Qt::QueuedConnection);
+        m_flagBox->addWidget(card);
+    }
+    m_flagBox->parentWidget()->setVisible(m_flagBox->count() > 0);
 }
 
 void TodayPage::orderCards(const app::TodayState& state)
 {
-    // An open gate changes the exercise, so it comes before it; otherwise the gate closes the page.
+    // An open gate changes the exercise, so it comes before it; otherwise it stands last but for the questions.
     QVBoxLayout* column = m_column->layout();
     const bool first = state.gate && state.gate->ready;
     column->removeWidget(m_gate);
-    column->insertWidget(first ? column->indexOf(m_exercise) : column->count() - 1, m_gate);
+    column->insertWidget(first ? column->indexOf(m_exercise) : column->indexOf(m_cards.back()), m_gate);
 }
 
 void TodayPage::markNext(const app::TodayState& state)
