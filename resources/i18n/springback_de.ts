@@ -35,6 +35,15 @@
         <source>This flag is not open any more.</source>
         <translation>Dieses Warnzeichen ist nicht mehr offen.</translation>
     </message>
+    <message>
+        <source>Say what was found or arranged. Nothing was saved.</source>
+        <translation>Bitte angeben, was gefunden oder vereinbart wurde. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, name, what was found</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -349,8 +358,9 @@
         <translation>offen</translation>
     </message>
     <message>
-        <source>%1 of %2 met</source>
-        <translation>%1 von %2 erfüllt</translation>
+        <source>%1 of %2</source>
+        <comment>criteria met</comment>
+        <translation>%1 vom %2</translation>
     </message>
 </context>
 <context>
@@ -691,6 +701,85 @@
         <source>%1, %2</source>
         <comment>measure and unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Consult</name>
+    <message>
+        <source>Maintenance needs no sign-off.</source>
+        <translation>Die Erhaltung braucht keine Freigabe.</translation>
+    </message>
+    <message>
+        <source>%1 is signed off already, by %2 on %3.</source>
+        <translation>%1 ist schon freigegeben, von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>Records your sign-off of %1.</source>
+        <translation>Trägt Ihre Freigabe von %1 ein.</translation>
+    </message>
+    <message>
+        <source>Maintenance is the last stage; there is none to move on to.</source>
+        <translation>Die Erhaltung ist die letzte Stufe; danach kommt keine mehr.</translation>
+    </message>
+    <message>
+        <source>Every criterion is met: records the move to %1.</source>
+        <translation>Alle Kriterien sind erfüllt: trägt den Schritt zu %1 ein.</translation>
+    </message>
+    <message>
+        <source>The gate is closed (%1). The move to %2 is recorded as your override and needs the reason.</source>
+        <translation>Die Schwelle ist zu (%1). Der Schritt zu %2 wird als Ihre Ausnahme eingetragen und braucht den Grund.</translation>
+    </message>
+    <message>
+        <source>Records the step back to %1, from today.</source>
+        <translation>Trägt die Stufe zurück zu %1 ein, ab heute.</translation>
+    </message>
+    <message>
+        <source>This is the first stage; there is none to step back to.</source>
+        <translation>Das ist die erste Stufe; davor gibt es keine.</translation>
+    </message>
+    <message>
+        <source>The runner stays in %1.</source>
+        <translation>Die Person bleibt in %1.</translation>
+    </message>
+    <message>
+        <source>Maintenance is the last stage; there is none to move on to. Nothing was saved.</source>
+        <translation>Die Erhaltung ist die letzte Stufe; danach kommt keine mehr. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The gate is closed: an override needs its reason. Nothing was saved.</source>
+        <translation>Die Schwelle ist zu: eine Ausnahme braucht ihren Grund. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is the first stage; there is none to step back to. Nothing was saved.</source>
+        <translation>Das ist die erste Stufe; davor gibt es keine. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>next appointment %1</source>
+        <translation>nächster Termin %1</translation>
+    </message>
+    <message>
+        <source>Recorded today, without a decision</source>
+        <translation>Heute eingetragen, ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Recorded today: %1</source>
+        <translation>Heute eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>The numbers are changed in the plan editor.</source>
+        <translation>Die Zahlen werden im Planeditor geändert.</translation>
+    </message>
+    <message>
+        <source>There is no course of rehab to record this in. Nothing was saved.</source>
+        <translation>Es gibt keine Reha, in der sich das eintragen ließe. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give your name: what is entered here is yours. Nothing was saved.</source>
+        <translation>Bitte Ihren Namen angeben: was hier eingetragen wird, ist von Ihnen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to record yet: no note, no decision, no next appointment.</source>
+        <translation>Noch gibt es nichts einzutragen: keine Notiz, keine Entscheidung, kein nächster Termin.</translation>
     </message>
 </context>
 <context>
@@ -1431,26 +1520,6 @@
 <context>
     <name>Milestones</name>
     <message>
-        <source>%1 of %2 in the last 7 days</source>
-        <translation>%1 von %2 in den letzten 7 Tagen</translation>
-    </message>
-    <message>
-        <source>%1: %2 asked, none taken yet</source>
-        <translation>%1: %2 gefordert, noch keine Messung</translation>
-    </message>
-    <message>
-        <source>%1: %2 last, %3 asked</source>
-        <translation>%1: zuletzt %2, %3 gefordert</translation>
-    </message>
-    <message>
-        <source>reached on %1, from the records</source>
-        <translation>erreicht am %1, laut den Einträgen</translation>
-    </message>
-    <message>
-        <source>reached on %1</source>
-        <translation>erreicht am %1</translation>
-    </message>
-    <message>
         <source>long term</source>
         <translation>langfristig</translation>
     </message>
@@ -1473,6 +1542,49 @@
     <message>
         <source>Running in 7 days</source>
         <translation>Laufen in 7 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Your clinician</source>
+        <translation>Ihre Praxis</translation>
+    </message>
+    <message>
+        <source>From the visit of %1</source>
+        <translation>Vom Termin am %1</translation>
+    </message>
+    <message>
+        <source>From %1, visit of %2</source>
+        <translation>Von %1, Termin am %2</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Next appointment: %1</source>
+        <translation>Nächster Termin: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed your plan, from %2</source>
+        <translation>%1 hat Ihren Plan geändert, ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 moved you to %2, on %3</source>
+        <translation>%1 hat Ihre Stufe auf %2 gesetzt, am %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 set the week&apos;s running, on %2</source>
+        <translation>%1 hat den Wochenumfang gesetzt, am %2</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1952,45 @@
     <message>
         <source>twice the stage&apos;s days without a flare: ask your clinician about moving on</source>
         <translation>doppelte Tage der Stufe ohne Schub: Ihre Praxis nach dem Weitergehen fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>The list is full. Delete what was asked; nothing was saved.</source>
+        <translation>Die Liste ist voll. Bitte löschen, was schon gefragt ist; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No runner is open. Nothing was saved.</source>
+        <translation>Keine Person ist geöffnet. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>This question is no longer there; nothing was saved.</source>
+        <translation>Diese Frage gibt es nicht mehr; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Write the question first; nothing was saved.</source>
+        <translation>Bitte zuerst die Frage schreiben; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep a question to %1 letters; nothing was saved.</source>
+        <translation>Eine Frage hat höchstens %1 Zeichen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>question “%1”</source>
+        <translation>Frage „%1“</translation>
+    </message>
+    <message>
+        <source>question to be asked again: “%1”</source>
+        <translation>Frage noch einmal zu stellen: „%1“</translation>
+    </message>
+    <message>
+        <source>question asked: “%1”</source>
+        <translation>Frage gestellt: „%1“</translation>
+    </message>
+    <message>
+        <source>question deleted: “%1”</source>
+        <translation>Frage gelöscht: „%1“</translation>
     </message>
 </context>
 <context>
@@ -2516,10 +2667,6 @@
         <translation>Nachfragen, offen</translation>
     </message>
     <message>
-        <source>%1 since %2: %3. %4</source>
-        <translation>%1 seit %2: %3. %4</translation>
-    </message>
-    <message>
         <source>Maintenance: there is no further gate.</source>
         <translation>Erhaltung: es gibt keine weitere Schwelle.</translation>
     </message>
@@ -2862,6 +3009,170 @@
         <source>%1: %2, pain ≤ %3</source>
         <comment>test, count, pain</comment>
         <translation>%1: %2, Schmerz ≤ %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a flag</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Worst pain during</source>
+        <translation>Stärkster Schmerz während</translation>
+    </message>
+    <message>
+        <source>morning %1</source>
+        <translation>am Morgen %1</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>an %n Tag</numerusform>
+            <numerusform>an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>milestone and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>next appointment %1</source>
+        <translation>nächster Termin %1</translation>
+    </message>
+    <message>
+        <source>Decided on this day: %1</source>
+        <translation>An diesem Tag entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Meilenstein: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more milestones</source>
+        <translation>weitere Meilensteine: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a flag</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>Seither: %1</translation>
+    </message>
+    <message>
+        <source>The runner asks</source>
+        <translation>Die Person fragt</translation>
+    </message>
+    <message>
+        <source>and %1 more questions, with the notes</source>
+        <translation>weitere Fragen, bei den Notizen: %1</translation>
+    </message>
+    <message>
+        <source>Questions of the runner</source>
+        <translation>Fragen der Person</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days without any entry</source>
+        <translation>%1 von %2 Tagen ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>Patient-reported, not verified</source>
+        <translation>Selbst berichtet, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>VISA-A %1 (%2)</source>
+        <translation>VISA-A %1 (%2)</translation>
+    </message>
+    <message>
+        <source>VISA-A: none taken</source>
+        <translation>VISA-A: keiner erhoben</translation>
+    </message>
+    <message>
+        <source>Running: no weekly target is recorded</source>
+        <translation>Laufen: kein Wochenumfang ist eingetragen</translation>
+    </message>
+    <message>
+        <source>Running: %1 in the last 7 days of a target of %2</source>
+        <translation>Laufen: %1 in den letzten 7 Tagen, Ziel %2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>Red flags open: none</source>
+        <translation>Offene Warnzeichen: keine</translation>
+    </message>
+    <message>
+        <source>Red flags open: %1</source>
+        <translation>Offene Warnzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Milestones reached: %1 of %2</source>
+        <translation>Meilensteine erreicht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Decision: none recorded on this day.</source>
+        <translation>Entscheidung: an diesem Tag keine eingetragen.</translation>
+    </message>
+    <message>
+        <source>Decision: %1.</source>
+        <translation>Entscheidung: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, who, date</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Asked at the visit</source>
+        <translation>Beim Termin gestellt</translation>
     </message>
 </context>
 <context>
@@ -3532,18 +3843,6 @@
             <numerusform>Eingetragen ist %n Morgen mit 30 Minuten oder mehr in den letzten 7 Tagen.</numerusform>
             <numerusform>Eingetragen sind %n Morgen mit 30 Minuten oder mehr in den letzten 7 Tagen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>From the visit of %1</source>
-        <translation>Vom Termin am %1</translation>
-    </message>
-    <message>
-        <source>From %1, visit of %2</source>
-        <translation>Von %1, Termin am %2</translation>
-    </message>
-    <message>
-        <source>Next appointment: %1</source>
-        <translation>Nächster Termin: %1</translation>
     </message>
     <message>
         <source>–</source>
@@ -5224,6 +5523,55 @@
         <source>Springback logs what you record and shows whether the written criteria of the plan are met. It is not a medical device, gives no diagnosis and does not replace your clinician.</source>
         <translation>Springback hält fest, was Sie eintragen, und zeigt, ob die geschriebenen Kriterien des Plans erfüllt sind. Es ist kein Medizinprodukt, stellt keine Diagnose und ersetzt Ihre Behandelnden nicht.</translation>
     </message>
+    <message>
+        <source>%1 of %2 in the last 7 days</source>
+        <translation>%1 von %2 in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 asked, none taken yet</source>
+        <translation>%1: %2 gefordert, noch keine Messung</translation>
+    </message>
+    <message>
+        <source>%1: %2 last, %3 asked</source>
+        <translation>%1: zuletzt %2, %3 gefordert</translation>
+    </message>
+    <message>
+        <source>reached on %1, from the records</source>
+        <translation>erreicht am %1, laut den Einträgen</translation>
+    </message>
+    <message>
+        <source>reached on %1</source>
+        <translation>erreicht am %1</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation>Stufe zurück</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>freigeben</translation>
+    </message>
+    <message>
+        <source>change the plan</source>
+        <translation>Plan ändern</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision and its words</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>springback::app</name>
@@ -5340,27 +5688,27 @@
         <translation>Letzter Eintrag</translation>
     </message>
     <message>
-        <source>Sessions, 14 days</source>
-        <translation>Einheiten, 14 Tage</translation>
-    </message>
-    <message>
-        <source>Worst, 7 days</source>
-        <translation>Max., 7 Tage</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Trend</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Flags</source>
         <translation>Warnzeichen</translation>
     </message>
     <message>
-        <source>Next appointment</source>
+        <source>Sessions 14 days</source>
+        <translation>Einheiten 14 Tage</translation>
+    </message>
+    <message>
+        <source>Worst 7 days</source>
+        <translation>Max. 7 Tage</translation>
+    </message>
+    <message>
+        <source>Gate met</source>
+        <translation>Schwelle erfüllt</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
         <translation>Nächster Termin</translation>
     </message>
 </context>
@@ -7456,6 +7804,22 @@
         <source>Say why it is another number than the plan&apos;s; nothing was saved.</source>
         <translation>Bitte sagen, warum es eine andere Zahl als im Plan ist; nichts wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Nachverfolgung notieren</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>What was found or arranged</source>
+        <translation>Was gefunden oder vereinbart wurde</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::ActivitiesEditor</name>
@@ -8128,6 +8492,117 @@
         <source>Case file (*.json);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)</source>
         <translation>Falldatei (*.json);;Tabellen (*.csv);;Kalender (*.ics);;FHIR R4 (*.fhir.json)</translation>
     </message>
+    <message>
+        <source>Ten lines are on the clipboard.</source>
+        <translation>Zehn Zeilen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Noch gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Consult view</source>
+        <translation>Sprechstundenansicht</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Übersicht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::ConsultView</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Consult view</source>
+        <translation>Sprechstundenansicht</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Übersicht kopieren</translation>
+    </message>
+    <message>
+        <source>Ten lines of text for the clinic&apos;s own records (Ctrl+Shift+C)</source>
+        <translation>Zehn Zeilen Text für die eigene Akte der Praxis (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The appointment PDF (Ctrl+P)</source>
+        <translation>Das Termin-PDF (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Appointment PDF</source>
+        <translation>Termin-PDF</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the pages (Esc)</source>
+        <translation>Zurück zu den Seiten (Esc)</translation>
+    </message>
+    <message>
+        <source>The runner asks</source>
+        <translation>Die Person fragt</translation>
+    </message>
+    <message>
+        <source>Leave without recording the visit?</source>
+        <translation>Verlassen, ohne den Termin einzutragen?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been recorded.</source>
+        <translation>Ihre Eingaben sind nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Leave without</source>
+        <translation>Ohne Eintrag verlassen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Ten lines are on the clipboard.</source>
+        <translation>Zehn Zeilen sind in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::CountRow</name>
@@ -8208,6 +8683,37 @@
     <message>
         <source>Add an entry to this day</source>
         <translation>Diesem Tag einen Eintrag hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::DecisionRow</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Stufe zurück</translation>
+    </message>
+    <message>
+        <source>Sign off this stage</source>
+        <translation>Diese Stufe freigeben</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Plan ändern</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9142,22 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>the consult view; Esc leaves it, Ctrl+Enter records the visit</source>
+        <translation>die Sprechstundenansicht; Esc verlässt sie, Strg+Eingabe trägt den Termin ein</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Strg+Umschalt+C</translation>
+    </message>
+    <message>
+        <source>copy the summary for the clinic&apos;s own records</source>
+        <translation>die Übersicht für die eigene Akte der Praxis kopieren</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::HistoryPanel</name>
@@ -8891,6 +9413,14 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::LinesCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion: met</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::ListView</name>
     <message>
         <source>Edit</source>
@@ -8945,6 +9475,10 @@
     <message>
         <source>There is no exercise to start now; the card says why.</source>
         <translation>Jetzt gibt es keine Übung zu starten; die Karte sagt, warum.</translation>
+    </message>
+    <message>
+        <source>There is no course of rehab to look at yet.</source>
+        <translation>Noch gibt es keine Reha anzusehen.</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9715,21 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::NewsCard</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>I have read this: %1</source>
+        <translation>Ich habe das gelesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::NumberRow</name>
     <message>
         <source>%1: back to the default</source>
@@ -9287,7 +9836,7 @@
     </message>
     <message>
         <source>On Today it waits for your yes: %1</source>
-        <translation>Auf „Heute“ wartet auf Ihr Ja: %1</translation>
+        <translation>Auf der Seite Heute wartet es auf Ihr Ja: %1</translation>
     </message>
     <message>
         <source>The case is stored</source>
@@ -9307,6 +9856,14 @@
     <message>
         <source>Record that it was seen to: %1</source>
         <translation>Als abgeklärt eintragen: %1</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Nachverfolgung notieren</translation>
+    </message>
+    <message>
+        <source>Note a follow-up: %1</source>
+        <translation>Nachverfolgung notieren: %1</translation>
     </message>
 </context>
 <context>
@@ -9632,6 +10189,29 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::QuestionListCard</name>
+    <message>
+        <source>For the next visit</source>
+        <translation>Für den nächsten Termin</translation>
+    </message>
+    <message>
+        <source>What you want to ask. It is shown at the visit, and on its page.</source>
+        <translation>Was Sie fragen möchten. Es steht beim Termin bereit und auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>A question for the visit</source>
+        <translation>Eine Frage für den Termin</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::QuestionPanel</name>
     <message>
         <source>Pain</source>
@@ -9640,6 +10220,25 @@
     <message>
         <source>Exercise</source>
         <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::QuestionRows</name>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gestellt: %1</translation>
+    </message>
+    <message>
+        <source>Still to ask: %1</source>
+        <translation>Noch zu fragen: %1</translation>
+    </message>
+    <message>
+        <source>Noted on %1. Ticked: it was asked.</source>
+        <translation>Notiert am %1. Angekreuzt: wurde gestellt.</translation>
+    </message>
+    <message>
+        <source>Delete the question: %1</source>
+        <translation>Frage löschen: %1</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +11359,81 @@
     <message>
         <source>Next</source>
         <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>This notes it. Moves and agreements of today are made in the consult view or on Today.</source>
+        <translation>Das hält es fest. Stufenwechsel und Zustimmungen von heute geschehen in der Sprechstundenansicht oder unter „Heute“.</translation>
+    </message>
+    <message>
+        <source>In words (optional)</source>
+        <translation>In Worten (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::VisitForm</name>
+    <message>
+        <source>Today&apos;s visit</source>
+        <translation>Termin heute</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>Termin eintragen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Why, or in words</source>
+        <translation>Warum, oder in Worten</translation>
+    </message>
+    <message>
+        <source>Note for the runner</source>
+        <translation>Notiz für die Person</translation>
+    </message>
+    <message>
+        <source>Private note, never leaves this computer</source>
+        <translation>Private Notiz, verlässt nie diesen Computer</translation>
+    </message>
+    <message>
+        <source>Record the visit (Ctrl+Enter)</source>
+        <translation>Termin eintragen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Date of the next appointment</source>
+        <translation>Datum des nächsten Termins</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Plan…</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Plan ändern…</translation>
+    </message>
+    <message>
+        <source>Week&apos;s running…</source>
+        <translation>Wochenumfang…</translation>
+    </message>
+    <message>
+        <source>Red flags…</source>
+        <translation>Warnzeichen…</translation>
+    </message>
+    <message>
+        <source>Ask the red-flag questions…</source>
+        <translation>Die Fragen zu Warnzeichen stellen…</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>Ihr Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Der Grund fehlt.</translation>
     </message>
 </context>
 <context>

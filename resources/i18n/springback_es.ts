@@ -35,6 +35,15 @@
         <source>This flag is not open any more.</source>
         <translation>Esta señal ya no está abierta.</translation>
     </message>
+    <message>
+        <source>Say what was found or arranged. Nothing was saved.</source>
+        <translation>Indica qué se encontró o se acordó. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, name, what was found</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -349,7 +358,8 @@
         <translation>abierto</translation>
     </message>
     <message>
-        <source>%1 of %2 met</source>
+        <source>%1 of %2</source>
+        <comment>criteria met</comment>
         <translation>%1 de %2</translation>
     </message>
 </context>
@@ -691,6 +701,85 @@
         <source>%1, %2</source>
         <comment>measure and unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Consult</name>
+    <message>
+        <source>Maintenance needs no sign-off.</source>
+        <translation>El mantenimiento no necesita visto bueno.</translation>
+    </message>
+    <message>
+        <source>%1 is signed off already, by %2 on %3.</source>
+        <translation>%1 ya tiene el visto bueno, de %2, el %3.</translation>
+    </message>
+    <message>
+        <source>Records your sign-off of %1.</source>
+        <translation>Registra tu visto bueno de %1.</translation>
+    </message>
+    <message>
+        <source>Maintenance is the last stage; there is none to move on to.</source>
+        <translation>El mantenimiento es la última etapa; no hay otra a la que pasar.</translation>
+    </message>
+    <message>
+        <source>Every criterion is met: records the move to %1.</source>
+        <translation>Se cumplen todos los criterios: registra el paso a %1.</translation>
+    </message>
+    <message>
+        <source>The gate is closed (%1). The move to %2 is recorded as your override and needs the reason.</source>
+        <translation>El umbral está cerrado (%1). El paso a %2 se registra como excepción tuya y necesita el motivo.</translation>
+    </message>
+    <message>
+        <source>Records the step back to %1, from today.</source>
+        <translation>Registra la bajada a %1, desde hoy.</translation>
+    </message>
+    <message>
+        <source>This is the first stage; there is none to step back to.</source>
+        <translation>Esta es la primera etapa; no hay otra a la que bajar.</translation>
+    </message>
+    <message>
+        <source>The runner stays in %1.</source>
+        <translation>La persona sigue en %1.</translation>
+    </message>
+    <message>
+        <source>Maintenance is the last stage; there is none to move on to. Nothing was saved.</source>
+        <translation>El mantenimiento es la última etapa; no hay otra a la que pasar. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The gate is closed: an override needs its reason. Nothing was saved.</source>
+        <translation>El umbral está cerrado: una excepción necesita su motivo. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>This is the first stage; there is none to step back to. Nothing was saved.</source>
+        <translation>Esta es la primera etapa; no hay otra a la que bajar. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>next appointment %1</source>
+        <translation>próxima cita %1</translation>
+    </message>
+    <message>
+        <source>Recorded today, without a decision</source>
+        <translation>Registrado hoy, sin decisión</translation>
+    </message>
+    <message>
+        <source>Recorded today: %1</source>
+        <translation>Registrado hoy: %1</translation>
+    </message>
+    <message>
+        <source>The numbers are changed in the plan editor.</source>
+        <translation>Los números se cambian en el editor del plan.</translation>
+    </message>
+    <message>
+        <source>There is no course of rehab to record this in. Nothing was saved.</source>
+        <translation>No hay ninguna rehabilitación en la que anotar esto. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Give your name: what is entered here is yours. Nothing was saved.</source>
+        <translation>Indica tu nombre: lo que se anota aquí es tuyo. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to record yet: no note, no decision, no next appointment.</source>
+        <translation>Aún no hay nada que registrar: ni nota, ni decisión, ni próxima cita.</translation>
     </message>
 </context>
 <context>
@@ -1431,26 +1520,6 @@
 <context>
     <name>Milestones</name>
     <message>
-        <source>%1 of %2 in the last 7 days</source>
-        <translation>%1 de %2 en los últimos 7 días</translation>
-    </message>
-    <message>
-        <source>%1: %2 asked, none taken yet</source>
-        <translation>%1: se piden %2, aún sin medir</translation>
-    </message>
-    <message>
-        <source>%1: %2 last, %3 asked</source>
-        <translation>%1: %2 la última vez, se piden %3</translation>
-    </message>
-    <message>
-        <source>reached on %1, from the records</source>
-        <translation>alcanzado el %1, según los registros</translation>
-    </message>
-    <message>
-        <source>reached on %1</source>
-        <translation>alcanzado el %1</translation>
-    </message>
-    <message>
         <source>long term</source>
         <translation>largo plazo</translation>
     </message>
@@ -1473,6 +1542,49 @@
     <message>
         <source>Running in 7 days</source>
         <translation>Carrera en 7 días</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Your clinician</source>
+        <translation>Tu profesional</translation>
+    </message>
+    <message>
+        <source>From the visit of %1</source>
+        <translation>De la visita del %1</translation>
+    </message>
+    <message>
+        <source>From %1, visit of %2</source>
+        <translation>De %1, visita del %2</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decidido: %1</translation>
+    </message>
+    <message>
+        <source>Next appointment: %1</source>
+        <translation>Próxima cita: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed your plan, from %2</source>
+        <translation>%1 cambió tu plan, desde el %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 moved you to %2, on %3</source>
+        <translation>%1 te pasó a %2, el %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 set the week&apos;s running, on %2</source>
+        <translation>%1 fijó el objetivo semanal, el %2</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1952,45 @@
     <message>
         <source>twice the stage&apos;s days without a flare: ask your clinician about moving on</source>
         <translation>el doble de los días de la etapa sin brote: pregunta a tu profesional por el paso siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>The list is full. Delete what was asked; nothing was saved.</source>
+        <translation>La lista está llena. Elimina lo ya preguntado; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>No runner is open. Nothing was saved.</source>
+        <translation>No hay ninguna persona abierta. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>This question is no longer there; nothing was saved.</source>
+        <translation>Esta pregunta ya no está; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Write the question first; nothing was saved.</source>
+        <translation>Escribe antes la pregunta; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Keep a question to %1 letters; nothing was saved.</source>
+        <translation>Una pregunta tiene como máximo %1 caracteres; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>question “%1”</source>
+        <translation>pregunta «%1»</translation>
+    </message>
+    <message>
+        <source>question to be asked again: “%1”</source>
+        <translation>pregunta por hacer otra vez: «%1»</translation>
+    </message>
+    <message>
+        <source>question asked: “%1”</source>
+        <translation>pregunta hecha: «%1»</translation>
+    </message>
+    <message>
+        <source>question deleted: “%1”</source>
+        <translation>pregunta eliminada: «%1»</translation>
     </message>
 </context>
 <context>
@@ -2516,10 +2667,6 @@
         <translation>Preguntar, abierta</translation>
     </message>
     <message>
-        <source>%1 since %2: %3. %4</source>
-        <translation>%1 desde el %2: %3. %4</translation>
-    </message>
-    <message>
         <source>Maintenance: there is no further gate.</source>
         <translation>Mantenimiento: no hay más umbrales.</translation>
     </message>
@@ -2862,6 +3009,170 @@
         <source>%1: %2, pain ≤ %3</source>
         <comment>test, count, pain</comment>
         <translation>%1: %2, dolor ≤ %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a flag</comment>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>Worst pain during</source>
+        <translation>Dolor máximo durante</translation>
+    </message>
+    <message>
+        <source>morning %1</source>
+        <translation>mañana %1</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sin objetivo</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>para el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>milestone and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>sin decisión</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>para el %1</translation>
+    </message>
+    <message>
+        <source>next appointment %1</source>
+        <translation>próxima cita %1</translation>
+    </message>
+    <message>
+        <source>Decided on this day: %1</source>
+        <translation>Decidido este día: %1</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Hito: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more milestones</source>
+        <translation>más hitos: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a flag</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>Desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>The runner asks</source>
+        <translation>Pregunta quien corre</translation>
+    </message>
+    <message>
+        <source>and %1 more questions, with the notes</source>
+        <translation>más preguntas, con las notas: %1</translation>
+    </message>
+    <message>
+        <source>Questions of the runner</source>
+        <translation>Preguntas de quien corre</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotada</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days without any entry</source>
+        <translation>%1 de %2 días sin ningún registro</translation>
+    </message>
+    <message>
+        <source>Patient-reported, not verified</source>
+        <translation>Indicado por la persona, sin verificar</translation>
+    </message>
+    <message>
+        <source>VISA-A %1 (%2)</source>
+        <translation>VISA-A %1 (%2)</translation>
+    </message>
+    <message>
+        <source>VISA-A: none taken</source>
+        <translation>VISA-A: ninguno hecho</translation>
+    </message>
+    <message>
+        <source>Running: no weekly target is recorded</source>
+        <translation>Carrera: no hay ningún objetivo semanal registrado</translation>
+    </message>
+    <message>
+        <source>Running: %1 in the last 7 days of a target of %2</source>
+        <translation>Carrera: %1 en los últimos 7 días, de un objetivo de %2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Red flags open: none</source>
+        <translation>Señales de alarma abiertas: ninguna</translation>
+    </message>
+    <message>
+        <source>Red flags open: %1</source>
+        <translation>Señales de alarma abiertas: %1</translation>
+    </message>
+    <message>
+        <source>Milestones reached: %1 of %2</source>
+        <translation>Hitos alcanzados: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Decision: none recorded on this day.</source>
+        <translation>Decisión: ninguna registrada este día.</translation>
+    </message>
+    <message>
+        <source>Decision: %1.</source>
+        <translation>Decisión: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, who, date</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Asked at the visit</source>
+        <translation>Hecha en la cita</translation>
     </message>
 </context>
 <context>
@@ -3532,18 +3843,6 @@
             <numerusform>El diario tiene %n mañana de 30 minutos o más en los últimos 7 días.</numerusform>
             <numerusform>El diario tiene %n mañanas de 30 minutos o más en los últimos 7 días.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>From the visit of %1</source>
-        <translation>De la visita del %1</translation>
-    </message>
-    <message>
-        <source>From %1, visit of %2</source>
-        <translation>De %1, visita del %2</translation>
-    </message>
-    <message>
-        <source>Next appointment: %1</source>
-        <translation>Próxima cita: %1</translation>
     </message>
     <message>
         <source>–</source>
@@ -5224,6 +5523,55 @@
         <source>Springback logs what you record and shows whether the written criteria of the plan are met. It is not a medical device, gives no diagnosis and does not replace your clinician.</source>
         <translation>Springback guarda lo que registras y muestra si se cumplen los criterios escritos del plan. No es un producto sanitario, no da ningún diagnóstico y no sustituye a tu profesional.</translation>
     </message>
+    <message>
+        <source>%1 of %2 in the last 7 days</source>
+        <translation>%1 de %2 en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>%1: %2 asked, none taken yet</source>
+        <translation>%1: se piden %2, aún sin medir</translation>
+    </message>
+    <message>
+        <source>%1: %2 last, %3 asked</source>
+        <translation>%1: %2 la última vez, se piden %3</translation>
+    </message>
+    <message>
+        <source>reached on %1, from the records</source>
+        <translation>alcanzado el %1, según los registros</translation>
+    </message>
+    <message>
+        <source>reached on %1</source>
+        <translation>alcanzado el %1</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>avanzar</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation>bajada de etapa</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>dar visto bueno</translation>
+    </message>
+    <message>
+        <source>change the plan</source>
+        <translation>cambiar plan</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision and its words</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>springback::app</name>
@@ -5340,28 +5688,28 @@
         <translation>Último registro</translation>
     </message>
     <message>
-        <source>Sessions, 14 days</source>
-        <translation>Sesiones, 14 días</translation>
-    </message>
-    <message>
-        <source>Worst, 7 days</source>
-        <translation>Máximo, 7 días</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Tend.</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>Umbral</translation>
     </message>
     <message>
         <source>Flags</source>
         <translation>Señales</translation>
     </message>
     <message>
-        <source>Next appointment</source>
-        <translation>Próxima cita</translation>
+        <source>Sessions 14 days</source>
+        <translation>Sesiones 14 días</translation>
+    </message>
+    <message>
+        <source>Worst 7 days</source>
+        <translation>Máx. 7 días</translation>
+    </message>
+    <message>
+        <source>Gate met</source>
+        <translation>Umbral cumplido</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima visita</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7804,22 @@
         <source>Say why it is another number than the plan&apos;s; nothing was saved.</source>
         <translation>Indica por qué es un número distinto del plan; no se ha guardado nada.</translation>
     </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Anotar seguimiento</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>What was found or arranged</source>
+        <translation>Qué se encontró o se acordó</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::ActivitiesEditor</name>
@@ -8126,7 +8490,118 @@
     </message>
     <message>
         <source>Case file (*.json);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)</source>
-        <translation>Archivo de caso (*.json);;Tablas (*.csv);;Calendario (*.ics);;FHIR R4 (*.fhir.json)</translation>
+        <translation>Archivo del caso (*.json);;Tablas (*.csv);;Calendario (*.ics);;FHIR R4 (*.fhir.json)</translation>
+    </message>
+    <message>
+        <source>Ten lines are on the clipboard.</source>
+        <translation>Hay diez líneas en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Aún no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>Consult view</source>
+        <translation>Vista de consulta</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copiar resumen</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::ConsultView</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Consult view</source>
+        <translation>Vista de consulta</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copiar resumen</translation>
+    </message>
+    <message>
+        <source>Ten lines of text for the clinic&apos;s own records (Ctrl+Shift+C)</source>
+        <translation>Diez líneas de texto para el historial propio de la clínica (Ctrl+Mayús+C)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The appointment PDF (Ctrl+P)</source>
+        <translation>El PDF para la cita (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Appointment PDF</source>
+        <translation>PDF para la cita</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back to the pages (Esc)</source>
+        <translation>Volver a las páginas (Esc)</translation>
+    </message>
+    <message>
+        <source>The runner asks</source>
+        <translation>Pregunta quien corre</translation>
+    </message>
+    <message>
+        <source>Leave without recording the visit?</source>
+        <translation>¿Salir sin registrar la visita?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been recorded.</source>
+        <translation>Lo que has escrito no se ha registrado.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrarla</translation>
+    </message>
+    <message>
+        <source>Leave without</source>
+        <translation>Salir sin registrar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Ten lines are on the clipboard.</source>
+        <translation>Hay diez líneas en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8683,37 @@
     <message>
         <source>Add an entry to this day</source>
         <translation>Añadir un registro a este día</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::DecisionRow</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantén</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Avanzar</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Bajar una etapa</translation>
+    </message>
+    <message>
+        <source>Sign off this stage</source>
+        <translation>Visto bueno a esta etapa</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambiar el plan</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9142,22 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>the consult view; Esc leaves it, Ctrl+Enter records the visit</source>
+        <translation>la vista de consulta; Esc sale, Ctrl+Intro registra la visita</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Mayús+C</translation>
+    </message>
+    <message>
+        <source>copy the summary for the clinic&apos;s own records</source>
+        <translation>copiar el resumen para el historial propio de la clínica</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::HistoryPanel</name>
@@ -8891,6 +9413,14 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::LinesCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion: met</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::ListView</name>
     <message>
         <source>Edit</source>
@@ -8945,6 +9475,10 @@
     <message>
         <source>There is no exercise to start now; the card says why.</source>
         <translation>Ahora no hay ningún ejercicio que empezar; la tarjeta dice por qué.</translation>
+    </message>
+    <message>
+        <source>There is no course of rehab to look at yet.</source>
+        <translation>Aún no hay ninguna rehabilitación que ver.</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9715,21 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::NewsCard</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>I have read this: %1</source>
+        <translation>Lo he leído: %1</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::NumberRow</name>
     <message>
         <source>%1: back to the default</source>
@@ -9287,7 +9836,7 @@
     </message>
     <message>
         <source>On Today it waits for your yes: %1</source>
-        <translation>En «Hoy» espera tu sí: %1</translation>
+        <translation>En la página Hoy espera tu sí: %1</translation>
     </message>
     <message>
         <source>The case is stored</source>
@@ -9307,6 +9856,14 @@
     <message>
         <source>Record that it was seen to: %1</source>
         <translation>Registrar que se atendió: %1</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Anotar seguimiento</translation>
+    </message>
+    <message>
+        <source>Note a follow-up: %1</source>
+        <translation>Anotar seguimiento: %1</translation>
     </message>
 </context>
 <context>
@@ -9632,6 +10189,29 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::QuestionListCard</name>
+    <message>
+        <source>For the next visit</source>
+        <translation>Para la próxima visita</translation>
+    </message>
+    <message>
+        <source>What you want to ask. It is shown at the visit, and on its page.</source>
+        <translation>Lo que quieres preguntar. Se muestra en la visita y en su página.</translation>
+    </message>
+    <message>
+        <source>A question for the visit</source>
+        <translation>Una pregunta para la visita</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Añadir la pregunta</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::QuestionPanel</name>
     <message>
         <source>Pain</source>
@@ -9640,6 +10220,25 @@
     <message>
         <source>Exercise</source>
         <translation>Ejercicio</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::QuestionRows</name>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Preguntado: %1</translation>
+    </message>
+    <message>
+        <source>Still to ask: %1</source>
+        <translation>Por preguntar: %1</translation>
+    </message>
+    <message>
+        <source>Noted on %1. Ticked: it was asked.</source>
+        <translation>Anotada el %1. Marcada: ya se preguntó.</translation>
+    </message>
+    <message>
+        <source>Delete the question: %1</source>
+        <translation>Eliminar la pregunta: %1</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +11359,81 @@
     <message>
         <source>Next</source>
         <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>This notes it. Moves and agreements of today are made in the consult view or on Today.</source>
+        <translation>Esto lo anota. Los pasos y vistos buenos de hoy se hacen en la vista de consulta o en Hoy.</translation>
+    </message>
+    <message>
+        <source>In words (optional)</source>
+        <translation>Con palabras (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::VisitForm</name>
+    <message>
+        <source>Today&apos;s visit</source>
+        <translation>Visita de hoy</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Próxima cita</translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation>Registrar la visita</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>Why, or in words</source>
+        <translation>Por qué, o con palabras</translation>
+    </message>
+    <message>
+        <source>Note for the runner</source>
+        <translation>Nota para quien corre</translation>
+    </message>
+    <message>
+        <source>Private note, never leaves this computer</source>
+        <translation>Nota privada, nunca sale de este ordenador</translation>
+    </message>
+    <message>
+        <source>Record the visit (Ctrl+Enter)</source>
+        <translation>Registrar la visita (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Date of the next appointment</source>
+        <translation>Fecha de la próxima cita</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Plan…</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Cambiar el plan…</translation>
+    </message>
+    <message>
+        <source>Week&apos;s running…</source>
+        <translation>Objetivo semanal…</translation>
+    </message>
+    <message>
+        <source>Red flags…</source>
+        <translation>Señales de alarma…</translation>
+    </message>
+    <message>
+        <source>Ask the red-flag questions…</source>
+        <translation>Hacer las preguntas de alarma…</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>Falta tu nombre.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Falta el motivo.</translation>
     </message>
 </context>
 <context>
