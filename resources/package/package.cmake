@@ -5,6 +5,7 @@ include(GNUInstallDirs)
 set(id org.springback.Springback)
 
 install(TARGETS springback RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS springback_pdf RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/springback)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

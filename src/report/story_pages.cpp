@@ -189,7 +189,8 @@ void addVisits(Sheet& sheet, const Facts& facts)
 void addQuestions(Sheet& sheet, const Facts& facts)
 {
     Table table{ Report::tr("Questions of the runner"),
-        { { Report::tr("Noted"), 1.2 }, { Report::tr("Question"), 5 }, { Report::tr("Asked at the visit"), 1.6 } }, {} };
+        { { Report::tr("Noted"), 1.2 }, { Report::tr("Question"), 5 }, { Report::tr("Asked at the visit"), 1.6 } },
+        {} };
     for (const Question& question : readQuestions(facts.runner.note).questions)
         if (question.noted <= facts.options.on)
             table.rows.push_back({ words::shortDate(question.noted), oneLine(question.text),
