@@ -163,7 +163,11 @@ TEST_F(CaseDialogs, ThePdfDialogWritesASealedFileThatOpensAgain)
     typeInto(opening, "password", QStringLiteral("kestrel over moor"));
     click(part<QPushButton>(opening, "unlock"));
     EXPECT_TRUE(part<QLabel>(opening, "about")->isVisible());
-    EXPECT_TRUE(part<QLabel>(opening, "changes")->text().contains(QStringLiteral("Nothing in it is new")));
+    const QString changes = part<QLabel>(opening, "changes")->text();
+    // The made-up records have no time of editing, so that some versions of the file are not known by their id.
+    EXPECT_TRUE(changes.contains(QStringLiteral("nothing changes"))) << qPrintable(changes);
+    for (const char* word : { "New:", "Changed:", "Removed:", "Restored:" })
+        EXPECT_FALSE(changes.contains(QLatin1String(word))) << qPrintable(changes);
 }
 
 TEST_F(CaseDialogs, ASealedFileNeedsThePasswordTwiceAndSaysWhatItDiscloses)

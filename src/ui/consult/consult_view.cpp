@@ -13,9 +13,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "../plan/plan_editor_dialog.h"
-#include "../today/act_dialogs.h"
-#include "../today/notice_cards.h"
+#include "plan/plan_editor_dialog.h"
+#include "today/act_dialogs.h"
+#include "today/notice_cards.h"
 #include "consult_facts.h"
 #include "question_rows.h"
 #include "springback/app/prompts.h"

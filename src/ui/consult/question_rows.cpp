@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-#include "../today/today_card.h"
+#include "today/today_card.h"
 #include "springback/app/questions.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/text.h"

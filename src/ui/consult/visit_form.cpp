@@ -12,9 +12,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "../entries/decision_row.h"
-#include "../entries/parts.h"
-#include "../entries/typing_watch.h"
+#include "entries/decision_row.h"
+#include "entries/parts.h"
+#include "entries/typing_watch.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/text.h"

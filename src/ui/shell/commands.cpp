@@ -8,7 +8,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-#include "../consult/consult_view.h"
+#include "consult/consult_view.h"
 #include "about_dialog.h"
 #include "cases/open_case_dialog.h"
 #include "help_dialog.h"

@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "../consult/question_rows.h"
+#include "consult/question_rows.h"
 #include "act_dialogs.h"
 #include "springback/app/questions.h"
 #include "springback/app/session_presenter.h"
