@@ -3,6 +3,7 @@
 
 #include "warm_style.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -116,6 +117,10 @@ void WarmStyle::drawPrimitive(
     case PE_IndicatorArrowUp:
         drawArrow(*painter, option->rect, element);
         return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractButton*>(widget))
+            return; // its border says it already
+        [[fallthrough]];
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
