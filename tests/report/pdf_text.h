@@ -37,10 +37,11 @@ public:
     QString info() const { return toolOutput(QStringLiteral("pdfinfo"), { m_path }); }
     QString fonts() const { return toolOutput(QStringLiteral("pdffonts"), { m_path }); }
     QString images() const { return toolOutput(QStringLiteral("pdfimages"), { QStringLiteral("-list"), m_path }); }
-    /// The words in reading order with single blanks, of one page (from 1) or of all.
+    /// The words as they were written, with single blanks, of one page (from 1) or of all: a cell that a wide font
+    /// breaks into lines is in one piece.
     QString text(int page = 0) const
     {
-        QStringList arguments{ QStringLiteral("-layout") };
+        QStringList arguments{ QStringLiteral("-raw") };
         if (page > 0)
             arguments << QStringLiteral("-f") << QString::number(page) << QStringLiteral("-l") << QString::number(page);
         return toolOutput(QStringLiteral("pdftotext"), arguments << m_path << QStringLiteral("-")).simplified();
