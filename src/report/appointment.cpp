@@ -96,7 +96,8 @@ tl::expected<QByteArray, QString> appointmentPdf(
     const QString title = titleOf(facts);
     const QByteArray pdf = print(sheet, facts, title);
     try {
-        return finished(pdf, { title, nameOf(runner), QLocale().bcp47Name(), options.made });
+        return finished(
+            pdf, { title, nameOf(runner), QLocale().bcp47Name(), pageText(overviewOf(facts), title), options.made });
     } catch (const std::exception&) {
         return tl::unexpected(
             Report::tr("The PDF was not written: it could not be completed. Your records are untouched."));

@@ -25,6 +25,10 @@ struct Facts {
 Facts gather(const Runner& runner, const History& history, const ReportOptions& options);
 
 Overview overviewOf(const Facts& facts);
+/// "Ask, open since 3 Mar 2026: what it is. What to do."
+QString flagText(const OverviewFlag& flag);
+/// Page 1 as plain text, all of it, under the document's title.
+QString pageText(const Overview& view, const QString& title);
 
 /// The runner's name, or a word for one who gave none.
 QString nameOf(const Runner& runner);

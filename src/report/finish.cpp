@@ -5,6 +5,7 @@
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -31,6 +32,16 @@ QString pdfDate(const Moment& made)
         .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
 }
 
+void attachText(QPDF& document, const QString& page)
+{
+    static constexpr const char* kName = "springback-page-1.txt";
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(document, page.toStdString());
+    stream.setSubtype("text/plain");
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(document, kName, stream);
+    file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Alternative"));
+    QPDFEmbeddedFileDocumentHelper(document).replaceEmbeddedFile(kName, file);
+}
+
 } // namespace
 
 QByteArray finished(const QByteArray& pdf, const PdfDetails& details)
@@ -53,6 +64,7 @@ QByteArray finished(const QByteArray& pdf, const PdfDetails& details)
         preferences = QPDFObjectHandle::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
+    attachText(document, details.text);
 
     QPDFWriter writer(document);
     writer.setOutputMemory();

@@ -120,9 +120,7 @@ void addFlags(Sheet& sheet, const Overview& view)
 {
     constexpr double kPad = 6;
     for (const OverviewFlag& flag : view.flags) {
-        QString text = Report::tr("%1: %2. %3", "a flag").arg(flag.opened, flag.title, flag.act);
-        if (!flag.followed.isEmpty())
-            text += QLatin1Char(' ') + Report::tr("Since then: %1").arg(flag.followed);
+        const QString text = flagText(flag);
         const Look look = flag.stop ? sheet.bold(sheet.body()) : sheet.body();
         const double width = sheet.width() - 26 - kPad;
         const double height = sheet.measure(text, width, look) + kPad * 2;

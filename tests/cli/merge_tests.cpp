@@ -174,6 +174,12 @@ TEST_F(MergeCommand, WithoutTheNameNeitherPageNorCaseHasIt)
     const QByteArray inside = read("case.json");
     EXPECT_TRUE(inside.contains("springback-case"));
     EXPECT_FALSE(inside.contains("Noor"));
+    detach.start(QStringLiteral("pdfdetach"),
+        { QStringLiteral("-savefile"), QStringLiteral("springback-page-1.txt"), QStringLiteral("-o"), path("page.txt"),
+            path("out.pdf") });
+    ASSERT_TRUE(detach.waitForFinished());
+    EXPECT_TRUE(read("page.txt").contains("Achilles"));
+    EXPECT_FALSE(read("page.txt").contains("Noor"));
     // Merged where the name is, it takes none away.
     EXPECT_EQ(load({ path("out.pdf"), QStringLiteral("--merge") }).exit, 0);
     EXPECT_EQ(exported().at("person").at("name"), "Noor");

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QFile>
+
 #include "report/pdf_text.h"
 #include "springback/report/overview.h"
 #include "springback/words/words.h"
@@ -72,6 +74,31 @@ TEST_F(Overviews, AreWhatPageOnePrints)
     ASSERT_EQ(made.milestones.size(), 1);
     printed(QStringLiteral("Milestone: Heel raises"));
     EXPECT_FALSE(page.contains(QStringLiteral("Which shoes?"))) << "it was asked";
+}
+
+TEST_F(Overviews, GoWithThePdfAsPlainText)
+{
+    builder.records().visits.push_back(visitOf(kLastDay));
+    builder.flag(FlagKind::Clot, 82);
+    const Overview made = overview();
+    const WrittenPdf pdf(runner, builder.build(), options);
+    const QString file = pdf.path() + QStringLiteral(".txt");
+    toolOutput(QStringLiteral("pdfdetach"),
+        { QStringLiteral("-savefile"), QStringLiteral("springback-page-1.txt"), QStringLiteral("-o"), file,
+            pdf.path() });
+    QFile attached(file);
+    ASSERT_TRUE(attached.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(attached.readAll()).split(QLatin1Char('\n'));
+    for (const QStringList& part : { made.changes, made.load, made.adviceWhy, made.milesWhy, made.questions })
+        for (const QString& line : part)
+            EXPECT_TRUE(lines.contains(QStringLiteral("- ") + line)) << line.toStdString();
+    for (const QString& line : { made.who, made.period, made.gate })
+        EXPECT_TRUE(lines.contains(line)) << line.toStdString();
+    for (const OverviewCriterion& criterion : made.criteria)
+        EXPECT_EQ(lines.filter(QStringLiteral("- %1: %2. ").arg(criterion.name, criterion.word)).size(), 1);
+    EXPECT_EQ(lines.filter(made.flags.front().title).size(), 1);
+    EXPECT_EQ(lines.filter(made.visit).size(), 1);
+    EXPECT_TRUE(lines.filter(QStringLiteral("PRIVATE-REMARK")).isEmpty());
 }
 
 TEST_F(Overviews, SayTheNumbersThatAreReadFromAfar)
