@@ -19,16 +19,6 @@
     </message>
 </context>
 <context>
-    <name>CaseMerge</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>stiff for %n min</source>

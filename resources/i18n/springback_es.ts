@@ -212,17 +212,6 @@
         <source>since %1</source>
         <translation>desde el %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
     <message>
         <source>personal details</source>
         <translation>datos personales</translation>
@@ -4069,6 +4058,25 @@
         <source>%1 %2</source>
         <comment>number and unit</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>
@@ -8409,28 +8417,12 @@
         <translation>No se hizo ninguna copia</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
         <source>That could not be undone</source>
         <translation>Eso no se pudo deshacer</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>No hay nada que rehacer.</translation>
-    </message>
-    <message>
         <source>That could not be redone</source>
         <translation>Eso no se pudo rehacer</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Open runner</source>
@@ -8582,22 +8574,6 @@
     <message>
         <source>Stay here</source>
         <translation>Seguir aquí</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>No hay nada que rehacer.</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Ten lines are on the clipboard.</source>

@@ -4,7 +4,6 @@
 #include "springback/app/backups.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QLocale>
@@ -13,6 +12,7 @@
 #include <algorithm>
 
 #include "keeping_file.h"
+#include "springback/app/data_folder.h"
 #include "springback/app/edit_history.h"
 #include "springback/app/words.h"
 
@@ -31,16 +31,6 @@ struct Tr {
 
 constexpr days kDrillEvery{ 30 };
 constexpr const char* kWithinSecond = "springback-backups";
-
-QString shown(const fs::path& path)
-{
-    return QFile::decodeName(path.c_str());
-}
-
-fs::path pathOf(const QString& name)
-{
-    return QFile::encodeName(name).toStdString();
-}
 
 fs::path dataOf(Workspace& workspace)
 {
@@ -90,7 +80,7 @@ QString copyToSecond(const QString& second, const fs::path& backup, const Clock&
         if (!QDir(second).exists())
             return Tr::tr("The second folder %1 is not there; the backup is kept in the first one only.").arg(second);
         const fs::path folder = folderWithin(second);
-        QDir().mkpath(shown(folder));
+        QDir().mkpath(textOf(folder));
         Database::openCopy(backup, clock).backup(folder / backup.filename());
         store::thinOut(folder, clock.now());
         return {};
@@ -144,7 +134,7 @@ StoreSummary restoreInScratch(const fs::path& backup, const Clock& clock)
     if (!scratch.isValid())
         throw StoreError(store::StoreFault::NotWritable, backup, "no scratch folder");
     const QString copy = scratch.filePath(QStringLiteral("springback.db"));
-    if (!QFile::copy(shown(backup), copy))
+    if (!QFile::copy(textOf(backup), copy))
         throw StoreError(store::StoreFault::Io, backup, "copying");
     const Database database = Database::open(pathOf(scratch.path()), clock);
     if (const auto report = database.check(); !report.sound)
@@ -156,9 +146,7 @@ StoreSummary restoreInScratch(const fs::path& backup, const Clock& clock)
 
 QString nearMoment(const Moment& moment, const Moment& now)
 {
-    const auto at = QDateTime::fromMSecsSinceEpoch(
-        moment.at.time_since_epoch().count(), Qt::OffsetFromUTC, static_cast<int>(moment.offset.count()) * 60);
-    const QString time = QLocale().toString(at.time(), QStringLiteral("HH:mm"));
+    const QString time = QLocale().toString(localTime(moment).time(), QStringLiteral("HH:mm"));
     const auto age = dayOf(now) - dayOf(moment);
     if (age == days{ 0 })
         return Tr::tr("today %1").arg(time);
@@ -177,17 +165,17 @@ std::optional<QString> setSecondFolder(const fs::path& dataFolder, const QString
     const QString cannot = Tr::tr("Nothing can be written in %1. The backups stay in their first folder.").arg(folder);
     if (!folder.isEmpty()) {
         const fs::path inner = folderWithin(folder);
-        if (!QDir(folder).exists() || !QDir().mkpath(shown(inner)))
+        if (!QDir(folder).exists() || !QDir().mkpath(textOf(inner)))
             return cannot;
-        if (!QTemporaryDir(shown(inner) + QStringLiteral("/try-XXXXXX")).isValid())
+        if (!QTemporaryDir(textOf(inner) + QStringLiteral("/try-XXXXXX")).isValid())
             return cannot;
     }
     KeepingFile kept = KeepingFile::read(dataFolder);
     kept.second = folder;
     kept.secondFault.clear();
-    QDir().mkpath(shown(store::backupsIn(dataFolder)));
+    QDir().mkpath(textOf(store::backupsIn(dataFolder)));
     if (!kept.write(dataFolder))
-        return Tr::tr("The choice could not be written to %1.").arg(shown(dataFolder));
+        return Tr::tr("The choice could not be written to %1.").arg(textOf(dataFolder));
     return std::nullopt;
 }
 
@@ -210,7 +198,7 @@ std::vector<BackupChoice> backupChoices(Workspace& workspace)
     std::vector<BackupChoice> choices;
     for (const auto& kept : store::keptBackups(store::backupsIn(dataOf(workspace))))
         choices.push_back(
-            { shown(kept.file), Tr::tr("%1, %2").arg(nearMoment(kept.made, now), reasonText(kept.reason)) });
+            { textOf(kept.file), Tr::tr("%1, %2").arg(nearMoment(kept.made, now), reasonText(kept.reason)) });
     return choices;
 }
 
@@ -224,7 +212,7 @@ Written backUpHere(Workspace& workspace)
         const QString fault = second.isEmpty() ? QString() : copyToSecond(second, report.file, workspace.clock());
         noteResult(folder, {}, fault);
         const QString done = Tr::tr("%1, opened again and checked: %n record(s).", nullptr, int(report.check.records))
-                                 .arg(shown(report.file));
+                                 .arg(textOf(report.file));
         return fault.isEmpty() ? done : done + u' ' + fault;
     } catch (const StoreError& error) {
         return tl::unexpected(words::fault(error));
@@ -273,7 +261,7 @@ Written drill(const fs::path& dataFolder, const Clock& clock)
     const auto last = newest(store::backupsIn(dataFolder), now);
     if (!last)
         return tl::unexpected(Tr::tr("There is no backup in %1 yet. “springback backup” makes one.")
-                                  .arg(shown(store::backupsIn(dataFolder))));
+                                  .arg(textOf(store::backupsIn(dataFolder))));
     try {
         const StoreSummary summary = restoreInScratch(last->file, clock);
         KeepingFile kept = KeepingFile::read(dataFolder);
@@ -284,7 +272,7 @@ Written drill(const fs::path& dataFolder, const Clock& clock)
         return restorable(kept.drillDays, kept.drillLast, dayOf(now));
     } catch (const StoreError& error) {
         return tl::unexpected(
-            Tr::tr("The backup %1 cannot be restored. %2").arg(shown(last->file), words::fault(error)));
+            Tr::tr("The backup %1 cannot be restored. %2").arg(textOf(last->file), words::fault(error)));
     }
 }
 

@@ -4,13 +4,13 @@
 #include "springback/app/case_merge.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <map>
 
 #include "case_versions.h"
 #include "case_words.h"
+#include "springback/app/data_folder.h"
 #include "springback/app/waiting.h"
 #include "springback/app/words.h"
 #include "springback/store/backups.h"
@@ -167,7 +167,7 @@ QString backUpBefore(Workspace& workspace)
         return {};
     const auto folder = store::backupsIn(here.file().parent_path());
     const auto report = store::keepBackup(here, folder, store::BackupReason::BeforeMerge, workspace.clock().now());
-    return QFile::decodeName(report.file.c_str());
+    return textOf(report.file);
 }
 
 // What waited before stays; a version that comes again replaces itself.

@@ -12,6 +12,7 @@
 #include "springback/app/case_merge.h"
 #include "springback/app/entry_text.h"
 #include "springback/app/plan_changes.h"
+#include "springback/app/store_summary.h"
 #include "springback/app/words.h"
 #include "springback/codec/record_json.h"
 
@@ -82,22 +83,12 @@ QStringList entryEdits(const Record& was, const Record& now, LengthUnit unit)
 
 QString courseLine(const EpisodeRecords& records)
 {
-    std::size_t count = 0;
-    std::optional<Date> first;
-    std::optional<Date> last;
-    for (const Record& record : records.all()) {
-        ++count;
-        const auto date = dateOf(record);
-        if (!date || kindOf(record) == RecordKind::Milestone)
-            continue;
-        first = std::min(first.value_or(*date), *date);
-        last = std::max(last.value_or(*date), *date);
-    }
-    QStringList parts{ words::sideName(records.episode.side),
-        Tr::tr("since %1").arg(words::shortDate(records.episode.start)), Tr::tr("%n record(s)", nullptr, int(count)) };
-    if (first && last)
-        parts << Tr::tr("%1 to %2").arg(words::shortDate(*first), words::shortDate(*last));
-    return parts.join(QStringLiteral(" · "));
+    RecordSpan span;
+    for (const Record& record : records.all())
+        span.take(record);
+    const QStringList parts{ words::sideName(records.episode.side),
+        Tr::tr("since %1").arg(words::shortDate(records.episode.start)) };
+    return (parts + span.texts()).join(QStringLiteral(" · "));
 }
 
 QString signOf(const ComingEntry& entry)

@@ -20,11 +20,6 @@ struct Consult {
     Q_DECLARE_TR_FUNCTIONS(Consult)
 };
 
-bool has(const std::vector<Decision>& kinds, Decision kind)
-{
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-}
-
 Refusal refused(const QString& sentence, const char* field = nullptr)
 {
     Refusal refusal{ sentence, {} };
@@ -34,17 +29,6 @@ Refusal refused(const QString& sentence, const char* field = nullptr)
 }
 
 /// The clinician's sign-off of the stage in force; null when there is none yet.
-const SignOff* signedOff(const History& history, Date on)
-{
-    const Stage stage = history.stageOn(on);
-    const Date since = history.stageSince(on);
-    const SignOff* found = nullptr;
-    for (const SignOff& each : history.records().signOffs)
-        if (each.stage == stage && each.date >= since && each.date <= on)
-            found = &each;
-    return found;
-}
-
 SignOff signOffOf(const History& history, Date on, const std::string& by)
 {
     SignOff agreed;
@@ -70,7 +54,7 @@ QString signOffHint(const History& history, Date on)
     const Stage stage = history.stageOn(on);
     if (!stage.next())
         return Consult::tr("Maintenance needs no sign-off.");
-    if (const SignOff* agreed = signedOff(history, on))
+    if (const SignOff* agreed = signOffOn(history, on))
         return Consult::tr("%1 is signed off already, by %2 on %3.")
             .arg(words::phaseShort(stage), QString::fromStdString(agreed->by), words::shortDate(agreed->date));
     return Consult::tr("Records your sign-off of %1.").arg(words::phaseShort(stage));
@@ -91,7 +75,7 @@ QString advanceHint(const History& history, Date on)
 QString moveHint(const History& history, Date on, const std::vector<Decision>& kinds)
 {
     if (has(kinds, Decision::Advance)) {
-        const bool signs = has(kinds, Decision::SignOff) && !signedOff(history, on);
+        const bool signs = has(kinds, Decision::SignOff) && !signOffOn(history, on);
         return signs ? advanceHint(with(history, signOffOf(history, on, {})), on) : advanceHint(history, on);
     }
     const Stage stage = history.stageOn(on);
@@ -116,7 +100,7 @@ public:
     std::optional<Refusal> add(std::vector<Record>& to)
     {
         std::optional<SignOff> agreed;
-        if (has(m_draft.kinds, Decision::SignOff) && m_history.stageOn(m_on).next() && !signedOff(m_history, m_on)) {
+        if (has(m_draft.kinds, Decision::SignOff) && m_history.stageOn(m_on).next() && !signOffOn(m_history, m_on)) {
             agreed = signOffOf(m_history, m_on, m_by);
             to.push_back(*agreed);
         }

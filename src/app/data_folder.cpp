@@ -4,6 +4,7 @@
 #include "springback/app/data_folder.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace springback::app {
@@ -15,12 +16,22 @@ std::filesystem::path dataFolder(const QString& chosen)
         folder = qEnvironmentVariable("SPRINGBACK_DATA_DIR");
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/springback");
-    return std::filesystem::path(QDir(folder).absolutePath().toStdString());
+    return pathOf(QDir(folder).absolutePath());
 }
 
 std::filesystem::path storeFile(const std::filesystem::path& folder)
 {
     return folder / "springback.db";
+}
+
+QString textOf(const std::filesystem::path& path)
+{
+    return QFile::decodeName(path.c_str());
+}
+
+std::filesystem::path pathOf(const QString& text)
+{
+    return QFile::encodeName(text).toStdString();
 }
 
 } // namespace springback::app

@@ -79,10 +79,15 @@ QString personName(const std::string& author)
     return author.empty() ? Tr::tr("the runner") : QString::fromStdString(author);
 }
 
+QDateTime localTime(const Moment& moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(
+        moment.at.time_since_epoch().count(), Qt::OffsetFromUTC, static_cast<int>(moment.offset.count()) * 60);
+}
+
 QString momentText(const Moment& moment)
 {
-    const auto at = QDateTime::fromMSecsSinceEpoch(
-        moment.at.time_since_epoch().count(), Qt::OffsetFromUTC, static_cast<int>(moment.offset.count()) * 60);
+    const QDateTime at = localTime(moment);
     return QStringLiteral("%1, %2").arg(
         words::shortDate(words::fromQDate(at.date())), QLocale().toString(at.time(), QLocale::ShortFormat));
 }

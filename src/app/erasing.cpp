@@ -4,12 +4,12 @@
 #include "springback/app/erasing.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QStringList>
 
 #include <algorithm>
 
 #include "springback/app/backups.h"
+#include "springback/app/data_folder.h"
 #include "springback/app/watch_folder.h"
 #include "springback/app/words.h"
 #include "springback/store/erasure.h"
@@ -30,17 +30,12 @@ std::optional<Runner> find(Workspace& workspace, const Id& id)
     return std::nullopt;
 }
 
-QString shown(const std::filesystem::path& path)
-{
-    return QFile::decodeName(path.c_str());
-}
-
 QString proofWords(const store::Erasure& erasure)
 {
     QStringList said{ Tr::tr(
         "Erased. %n backup(s) were written anew without this person.", nullptr, int(erasure.cleaned)) };
     for (const auto& file : erasure.removed)
-        said << Tr::tr("%1 could not be cleaned and was removed.").arg(shown(file));
+        said << Tr::tr("%1 could not be cleaned and was removed.").arg(textOf(file));
     if (erasure.stillIn.empty()) {
         said << Tr::tr(
             "%n file(s) were read through: neither the name nor a record is in them.", nullptr, int(erasure.looked));
@@ -51,7 +46,7 @@ QString proofWords(const store::Erasure& erasure)
     }
     for (const auto& file : erasure.stillIn)
         said << Tr::tr("%1 still holds traces. Close other windows and programs that use it, then remove it by hand.")
-                    .arg(shown(file));
+                    .arg(textOf(file));
     said << Tr::tr("What was exported, printed or copied elsewhere is not touched.");
     return said.join(u' ');
 }
@@ -60,12 +55,12 @@ QString proofWords(const store::Erasure& erasure)
 void forgetWatch(
     Workspace& workspace, const std::filesystem::path& folder, const QString& name, store::Erasure& erasure)
 {
-    WatchFolder watch(shown(folder));
+    WatchFolder watch(textOf(folder));
     if (!workspace.runners().empty() && !watch.names(name))
         return;
     ++erasure.looked;
     if (!watch.forget())
-        erasure.stillIn.push_back(QFile::encodeName(watch.place()).toStdString());
+        erasure.stillIn.push_back(pathOf(watch.place()));
 }
 
 } // namespace

@@ -4,10 +4,10 @@
 #include "springback/app/keeping.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include "springback/app/case_transfer.h"
+#include "springback/app/data_folder.h"
 #include "springback/app/words.h"
 #include "springback/domain/visit.h"
 #include "springback/exchange/calendar_export.h"
@@ -70,7 +70,7 @@ Written exportCase(Workspace& workspace, const QString& path)
 Written backUp(Workspace& workspace, const QString& path)
 {
     try {
-        const auto report = workspace.database().backup(QFile::encodeName(path).toStdString());
+        const auto report = workspace.database().backup(pathOf(path));
         return Tr::tr("Backed up to %1: %n record(s), opened again and checked", nullptr, int(report.check.records))
             .arg(path);
     } catch (const store::StoreError& error) {

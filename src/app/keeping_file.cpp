@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include "springback/app/data_folder.h"
 #include "springback/store/backups.h"
 
 namespace springback::app {
@@ -23,7 +24,7 @@ constexpr QLatin1String kDrillLast("drill_last");
 
 QString pathIn(const std::filesystem::path& dataFolder)
 {
-    return QFile::decodeName((store::backupsIn(dataFolder) / "keeping.json").c_str());
+    return textOf(store::backupsIn(dataFolder) / "keeping.json");
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "springback/app/rescue.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include "springback/app/backups.h"
 #include "springback/app/data_folder.h"
@@ -22,18 +21,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rescue)
 };
 
-fs::path pathOf(const QString& name)
-{
-    return QFile::encodeName(name).toStdString();
-}
-
 bool takeBackup(Rescue& rescue, const store::KeptBackup& kept, const Moment& now, const Clock& clock)
 {
     try {
         const Database backup = Database::openCopy(kept.file, clock);
         if (!backup.check().sound)
             return false;
-        rescue.backup = QFile::decodeName(kept.file.c_str());
+        rescue.backup = textOf(kept.file);
         rescue.backupMade = nearMoment(kept.made, now);
         rescue.backupHolds = summaryLines(summarise(backup.read()));
         return true;
@@ -57,7 +51,7 @@ void trySalvage(Rescue& rescue, const fs::path& file, const Clock& clock)
 Written putInPlace(const Database& source, const QString& folder, const Clock& clock)
 {
     const fs::path aside = store::putInPlaceOfDamaged(source, pathOf(folder), clock.now());
-    return Tr::tr("The damaged file is kept as it was in %1.").arg(QFile::decodeName(aside.c_str()));
+    return Tr::tr("The damaged file is kept as it was in %1.").arg(textOf(aside));
 }
 
 } // namespace

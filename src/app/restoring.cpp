@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
 #include "springback/app/backups.h"
+#include "springback/app/data_folder.h"
 #include "springback/app/words.h"
 
 namespace springback::app {
@@ -21,11 +21,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Restoring)
 };
-
-fs::path pathOf(const QString& name)
-{
-    return QFile::encodeName(name).toStdString();
-}
 
 Database openSound(const QString& file, const Clock& clock)
 {
@@ -92,7 +87,7 @@ Written restore(Workspace& workspace, const QString& file)
         return tl::unexpected(error.path == pathOf(file) ? cannot(error, file) : words::fault(error));
     }
     workspace.begin();
-    return Tr::tr("Restored from %1. What was here before is kept in %2.").arg(file, QFile::decodeName(copy.c_str()));
+    return Tr::tr("Restored from %1. What was here before is kept in %2.").arg(file, textOf(copy));
 }
 
 } // namespace springback::app

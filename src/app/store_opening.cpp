@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include "springback/app/case_transfer.h"
+#include "springback/app/data_folder.h"
 #include "springback/app/sample_case.h"
 #include "springback/app/words.h"
 
@@ -36,14 +37,13 @@ void clearSample(const QString& folder, const Clock& clock)
 
 QString folderOf(Workspace& workspace)
 {
-    return QFile::decodeName(workspace.database().file().parent_path().string().c_str());
+    return textOf(workspace.database().file().parent_path());
 }
 
 OpenedWorkspace openWorkspace(const QString& folder, const Clock& clock)
 {
-    const std::filesystem::path path = QFile::encodeName(folder).toStdString();
     try {
-        auto workspace = std::make_unique<Workspace>(store::Database::open(path, clock), clock);
+        auto workspace = std::make_unique<Workspace>(store::Database::open(pathOf(folder), clock), clock);
         workspace->begin();
         return workspace;
     } catch (const store::StoreError& error) {

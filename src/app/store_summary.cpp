@@ -4,7 +4,6 @@
 #include "springback/app/store_summary.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 #include <set>
@@ -25,18 +24,12 @@ RunnerSummary summaryOf(const Case& content, std::set<Date>& days)
     RunnerSummary summary;
     summary.name = QString::fromStdString(content.runner.name);
     for (const auto& records : content.episodes) {
-        for (const Record& record : records.all()) {
-            ++summary.entries;
-            const auto date = dateOf(record);
-            if (!date || kindOf(record) == RecordKind::Milestone)
-                continue; // its date is one that is hoped for
-            days.insert(*date);
-            summary.first = std::min(summary.first.value_or(*date), *date);
-            summary.last = std::max(summary.last.value_or(*date), *date);
-        }
+        for (const Record& record : records.all())
+            if (const auto date = summary.span.take(record))
+                days.insert(*date);
     }
     if (const EpisodeRecords* current = content.current()) {
-        const Date on = std::max(summary.last.value_or(current->episode.start), current->episode.start);
+        const Date on = std::max(summary.span.last.value_or(current->episode.start), current->episode.start);
         summary.phase = words::phaseShort(History(*current).stageOn(on));
     }
     return summary;
@@ -44,9 +37,7 @@ RunnerSummary summaryOf(const Case& content, std::set<Date>& days)
 
 QString lineOf(const RunnerSummary& runner)
 {
-    QStringList parts{ Tr::tr("%n record(s)", nullptr, int(runner.entries)) };
-    if (runner.first && runner.last)
-        parts << Tr::tr("%1 to %2").arg(words::shortDate(*runner.first), words::shortDate(*runner.last));
+    QStringList parts = runner.span.texts();
     if (!runner.phase.isEmpty())
         parts << runner.phase;
     const QString name = runner.name.isEmpty() ? Tr::tr("Without a name") : runner.name;
@@ -54,6 +45,25 @@ QString lineOf(const RunnerSummary& runner)
 }
 
 } // namespace
+
+std::optional<Date> RecordSpan::take(const Record& record)
+{
+    ++entries;
+    const auto date = dateOf(record);
+    if (!date || kindOf(record) == RecordKind::Milestone)
+        return std::nullopt;
+    first = std::min(first.value_or(*date), *date);
+    last = std::max(last.value_or(*date), *date);
+    return date;
+}
+
+QStringList RecordSpan::texts() const
+{
+    QStringList texts{ Tr::tr("%n record(s)", nullptr, int(entries)) };
+    if (first && last)
+        texts << Tr::tr("%1 to %2").arg(words::shortDate(*first), words::shortDate(*last));
+    return texts;
+}
 
 StoreSummary summarise(const store::Reader& reader)
 {
@@ -64,7 +74,7 @@ StoreSummary summarise(const store::Reader& reader)
         if (!content)
             continue;
         summary.runners.push_back(summaryOf(*content, days));
-        summary.entries += summary.runners.back().entries;
+        summary.entries += summary.runners.back().span.entries;
     }
     summary.days = days.size();
     if (!days.empty())

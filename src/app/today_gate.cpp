@@ -74,14 +74,10 @@ BlockLink linkOf(const Inputs& in, const Criterion& criterion, const Blocker& bl
 }
 
 /// Who agreed and when, and how it is known.
-QString agreementLine(const Inputs& in, Stage stage)
+QString agreementLine(const Inputs& in)
 {
-    const Date since = in.history.stageSince(in.on);
-    const auto& all = in.records().signOffs;
-    const auto newest = std::find_if(all.rbegin(), all.rend(), [&](const SignOff& signOff) {
-        return signOff.stage == stage && signOff.date >= since && signOff.date <= in.on;
-    });
-    if (newest == all.rend())
+    const SignOff* newest = signOffOn(in.history, in.on);
+    if (!newest)
         return {};
     const QString by = QString::fromStdString(newest->by);
     const QString who = by.isEmpty() ? Tr::tr("Confirmed on %1").arg(words::date(newest->date))
@@ -112,7 +108,7 @@ CriterionState criterionState(const Inputs& in, const Criterion& criterion, Stag
     out.value = valueOf(criterion);
     out.ask = words::criterionAsk(criterion, from);
     out.why = words::criterionWhy(criterion, from);
-    out.detail = criterion.id == CriterionId::SignOff ? agreementLine(in, from) : detailOf(criterion);
+    out.detail = criterion.id == CriterionId::SignOff ? agreementLine(in) : detailOf(criterion);
     for (const FunctionResult& part : criterion.parts)
         out.parts << words::functionPart(part);
     if (!criterion.passes()) {

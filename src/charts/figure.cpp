@@ -79,7 +79,8 @@ void addPhases(Figure& figure, const ChartData& data, const DateRange& range)
         const Date from = std::max(span.from, range.from);
         const Date to = std::min(span.to, range.to);
         if (from <= to)
-            figure.phases.push_back({ xOf(from) - 0.5, xOf(to) + 0.5, words::phaseShort(span.stage), words::phaseBrief(span.stage) });
+            figure.phases.push_back(
+                { xOf(from) - 0.5, xOf(to) + 0.5, words::phaseShort(span.stage), words::phaseBrief(span.stage) });
     }
 }
 

@@ -111,8 +111,8 @@ private:
 class SeriesPlotter {
 public:
     SeriesPlotter(QCustomPlot& plot, const PlotSetup& setup, double mark)
-        : m_plot(plot), m_style(setup.style), m_mark(mark),
-          m_onBars(setup.figure.series.front().shape == Shape::Bar), m_isDense(mark < kDense)
+        : m_plot(plot), m_style(setup.style), m_mark(mark), m_onBars(setup.figure.series.front().shape == Shape::Bar),
+          m_isDense(mark < kDense)
     {
     }
 

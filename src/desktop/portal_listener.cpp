@@ -34,8 +34,7 @@ void PortalListener::listen(const QDBusConnection& connection)
     if (!bus.isConnected())
         return;
     // Of any sender: only the portal has that path, and a colour can do no harm.
-    bus.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this,
-        SLOT(settingChanged(QDBusMessage)));
+    bus.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
     QDBusMessage ask = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
     ask << QString(kSpace) << QString(kKey);
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);

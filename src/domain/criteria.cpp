@@ -168,6 +168,19 @@ Criterion judgeNoRedFlag(const Timeline& timeline, Date)
     return c;
 }
 
+const SignOff* countedSignOff(const Timeline& timeline)
+{
+    const SignOff* newest = nullptr;
+    for (const SignOff& signOff : timeline.records().signOffs) {
+        // Without a clinician it is the runner's own confirmation, which only a self-managed plan takes.
+        const bool counts = (isClinicians(signOff) || timeline.plan().selfManaged) && signOff.stage == timeline.stage()
+            && signOff.date >= timeline.since() && signOff.date <= timeline.cut();
+        if (counts && (!newest || signOff.date >= newest->date))
+            newest = &signOff;
+    }
+    return newest;
+}
+
 Criterion judgeSignOff(const Timeline& timeline, Date)
 {
     Criterion c{ .id = CriterionId::SignOff, .source = PlanNumber::SignOff };
@@ -175,12 +188,7 @@ Criterion judgeSignOff(const Timeline& timeline, Date)
         c.result = Result::NotApplicable;
         return c;
     }
-    const auto& signOffs = timeline.records().signOffs;
-    const bool signedOff = std::any_of(signOffs.begin(), signOffs.end(), [&](const SignOff& signOff) {
-        // Without a clinician it is the runner's own confirmation, which only a self-managed plan takes.
-        return (isClinicians(signOff) || timeline.plan().selfManaged) && signOff.stage == timeline.stage()
-            && signOff.date >= timeline.since() && signOff.date <= timeline.cut();
-    });
+    const bool signedOff = countedSignOff(timeline) != nullptr;
     c.limit = whole(1);
     c.value = whole(signedOff ? 1 : 0);
     c.result = signedOff ? Result::Met : Result::NotMet;

@@ -21,6 +21,9 @@ Criterion judgeNoFlare(const Timeline& timeline, Date on);
 Criterion judgeNoRedFlag(const Timeline& timeline, Date on);
 Criterion judgeSignOff(const Timeline& timeline, Date on);
 
+/// The newest sign-off that counts for the timeline's stage; null when there is none.
+const SignOff* countedSignOff(const Timeline& timeline);
+
 using Judge = Criterion (*)(const Timeline&, Date);
 /// In the protocol's order.
 inline constexpr std::array<Judge, 10> kJudges{ judgeDays, judgeSessions, judgePainDuring, judgeNextMorning, judgeTrend,

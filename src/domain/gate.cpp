@@ -90,6 +90,11 @@ std::optional<Verdict> judgeGate(const History& history, Date on)
     return verdict;
 }
 
+const SignOff* signOffOn(const History& history, Date on)
+{
+    return countedSignOff(Timeline(history, on));
+}
+
 std::string_view nameOf(CriterionId id)
 {
     switch (id) {

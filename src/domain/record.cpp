@@ -83,9 +83,8 @@ void EpisodeRecords::add(Record record)
 
 void EpisodeRecords::remove(const Id& id)
 {
-    eachVector(*this, [&id](auto& records) {
-        std::erase_if(records, [&id](const auto& record) { return record.meta.id == id; });
-    });
+    eachVector(*this,
+        [&id](auto& records) { std::erase_if(records, [&id](const auto& record) { return record.meta.id == id; }); });
 }
 
 std::vector<Record> EpisodeRecords::all() const

@@ -48,14 +48,14 @@ std::optional<std::vector<Decision>> kindsIn(std::string_view names)
 
 } // namespace
 
-bool VisitDecision::has(Decision kind) const
+bool has(const std::vector<Decision>& kinds, Decision kind)
 {
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
 void VisitDecision::add(Decision kind)
 {
-    if (!has(kind))
+    if (!has(kinds, kind))
         kinds.push_back(kind);
 }
 
@@ -72,7 +72,7 @@ std::string writeDecision(const VisitDecision& decision)
 {
     std::string text;
     for (const Name& each : kNames) {
-        if (!decision.has(each.kind))
+        if (!has(decision.kinds, each.kind))
             continue;
         if (!text.empty())
             text += kAnd;

@@ -10,32 +10,18 @@
 #include <algorithm>
 
 #include "case_lists.h"
+#include "case_place.h"
 #include "case_reader.h"
 
 namespace springback::exchange {
 
 namespace {
 
-using codec::CodecError;
 using codec::Json;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(springback::exchange)
 };
-
-[[noreturn]] void refuse(const std::string& place, const QString& reason)
-{
-    throw CodecError(place, reason.toStdString());
-}
-
-template <class Read> auto at(const std::string& place, Read read)
-{
-    try {
-        return read();
-    } catch (const CodecError& error) {
-        throw CodecError(place + error.pointer, error.what());
-    }
-}
 
 template <class Work> void eachIn(const Json& history, const char* name, Work work)
 {
@@ -84,7 +70,7 @@ void CaseReader::readPast(RecordKind kind, const Json& json, const std::string& 
     Record version = at(place, [&] { return codec::recordFromJson(kind, json); });
     mustBelong(kind, metaOf(version), place);
     auto faults = check(version, episodeOf(metaOf(version), place), m_today);
-    std::erase_if(faults, [](const FieldFault& fault) { return fault.fault == RecordFault::BeforeEpisode; });
+    dropStartFaults(faults);
     refuseFaults(faults, place);
     m_file.past.records.push_back(std::move(version));
 }

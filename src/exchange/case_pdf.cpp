@@ -87,9 +87,7 @@ CaseOpenError fault(const QString& path, const QString& reason, OpenFault kind =
 
 CaseOpenError faultOf(const ToolResult& result, const QString& path)
 {
-    if (result.wasStopped)
-        return fault(path, Text::tr("This PDF needs more time or memory than any page of ours, so it was not read."));
-    switch (result.status) {
+    switch (result.wasStopped ? pdf::kTooLarge : result.status) {
     case pdf::kNeedsPassword:
         return fault(path, Text::tr("This PDF is sealed with a password."), OpenFault::NeedsPassword);
     case pdf::kWrongPassword:

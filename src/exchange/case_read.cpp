@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "case_lists.h"
+#include "case_place.h"
 #include "case_reader.h"
 #include "case_schema.h"
 #include "case_version.h"
@@ -25,19 +26,19 @@ struct Text {
 
 void mustBeOurs(const Json& document)
 {
-    const auto say = [](const char* place, const QString& reason) { throw CodecError(place, reason.toStdString()); };
     if (!document.is_object())
-        say("", Text::tr("This is not a Springback case: a case is one JSON object."));
+        refuse("", Text::tr("This is not a Springback case: a case is one JSON object."));
     const auto format = document.find("format");
     if (format == document.end() || *format != kFormat)
-        say("/format", Text::tr("This is not a Springback case: its format is not “%1”.").arg(QLatin1String(kFormat)));
+        refuse(
+            "/format", Text::tr("This is not a Springback case: its format is not “%1”.").arg(QLatin1String(kFormat)));
     const auto version = document.find("version");
     switch (version == document.end() ? CaseVersion::NotAVersion : versionOf(*version)) {
     case CaseVersion::NotAVersion:
-        say("/version", Text::tr("The version of a case is written like “%1”.").arg(QLatin1String(kVersion)));
+        refuse("/version", Text::tr("The version of a case is written like “%1”.").arg(QLatin1String(kVersion)));
         break;
     case CaseVersion::NewerMajor:
-        say("/version",
+        refuse("/version",
             Text::tr("This case was written for another version of the format; this Springback reads version 1."));
         break;
     case CaseVersion::Ours:

@@ -10,33 +10,18 @@
 #include <algorithm>
 
 #include "case_lists.h"
+#include "case_place.h"
 #include "springback/words/words.h"
 
 namespace springback::exchange {
 
 namespace {
 
-using codec::CodecError;
 using codec::Json;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(springback::exchange)
 };
-
-[[noreturn]] void refuse(const std::string& place, const QString& reason)
-{
-    throw CodecError(place, reason.toStdString());
-}
-
-// Runs a reading of the codec, its pointers moved to where the object stands.
-template <class Read> auto at(const std::string& place, Read read)
-{
-    try {
-        return read();
-    } catch (const CodecError& error) {
-        throw CodecError(place + error.pointer, error.what());
-    }
-}
 
 const Json& memberOf(const Json& document, const char* name, Json::value_t type, const QString& reason)
 {
@@ -89,12 +74,6 @@ void fillSpacing(Json& version)
         if (stage["spacing_days"] > amber)
             stage["spacing_after_amber_days"] = stage["spacing_days"];
     }
-}
-
-// What is in the trash, or was changed since, may date from before a start that was moved.
-void dropStartFaults(std::vector<FieldFault>& faults)
-{
-    std::erase_if(faults, [](const FieldFault& fault) { return fault.fault == RecordFault::BeforeEpisode; });
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "cells.h"
 #include "revisions.h"
 #include "springback/codec/record_json.h"
+#include "springback/store/versions.h"
 #include "tables.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ Newest checkRevisions(Connection& connection, CheckReport& report)
                 "A kept version of " + named(revision.kind, revision.record)
                     + " has changed: its checksum does not fit.");
         auto& latest = newest[revision.record];
-        if (latest.id.isNull() || std::tie(revision.editedAt.at, revision.id) > std::tie(latest.editedAt.at, latest.id))
+        if (latest.id.isNull() || isLater(revision, latest))
             latest = revision;
     });
     return newest;

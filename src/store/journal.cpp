@@ -153,7 +153,7 @@ void StoreJournal::append(const AnyRecord& record, const std::optional<Revision>
     if (!store::append(m_connection, revision))
         return;
     // One that comes in late is kept, but the newest stays in its table.
-    if (former && std::tie(former->editedAt.at, former->id) > std::tie(revision.editedAt.at, revision.id))
+    if (former && isLater(*former, revision))
         return;
     writeRow(m_connection, record);
     note({ revision.kind, revision.record, revision.owner, former ? former->id : Id{}, revision.id });

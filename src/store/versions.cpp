@@ -13,12 +13,12 @@ namespace springback::store {
 
 namespace {
 
-// True when a version that is here says the same, once both have what only this side has.
 bool isKnown(const Revision& coming, const std::vector<Revision>& here)
 {
     return std::any_of(here.begin(), here.end(), [&coming](const Revision& kept) { return kept.id == coming.id; });
 }
 
+// True when a version that is here says the same, once both have what only this side has.
 bool isKnownButForWhatStays(const AnyRecord& coming, const std::vector<Revision>& here)
 {
     return std::any_of(here.begin(), here.end(), [&coming](const Revision& kept) {

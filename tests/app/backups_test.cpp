@@ -156,9 +156,9 @@ TEST_F(BackupsOfAStore, ARestoreShowsBothSidesAndKeepsWhatItReplaces)
     const auto sides = restoreSides(*workspace, file);
     ASSERT_TRUE(sides.has_value());
     ASSERT_EQ(sides->here.runners.size(), 1u);
-    EXPECT_EQ(sides->here.runners[0].entries, 2u);
+    EXPECT_EQ(sides->here.runners[0].span.entries, 2u);
     EXPECT_EQ(sides->here.last, makeDate(2026, 3, 12));
-    EXPECT_EQ(sides->there.runners.at(0).entries, 1u);
+    EXPECT_EQ(sides->there.runners.at(0).span.entries, 1u);
     EXPECT_EQ(sides->there.last, makeDate(2026, 3, 11));
     EXPECT_EQ(sides->there.runners[0].phase, QStringLiteral("phase 1"));
     EXPECT_TRUE(summaryLines(sides->here).at(0).startsWith(QStringLiteral("Noor: 2 record")));

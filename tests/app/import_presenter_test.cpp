@@ -9,6 +9,7 @@
 
 #include "springback/app/import_presenter.h"
 #include "springback/app/watch_folder.h"
+#include "support/samples.h"
 #include "workspace_fixture.h"
 
 namespace springback::app {
@@ -34,28 +35,6 @@ protected:
     QTemporaryDir folder;
     ImportPresenter presenter{ workspace, oneHourEast };
 };
-
-QString samplesFolder()
-{
-    for (const char* place : { "/../shared/samples", "/../../shared/samples" }) {
-        const QString found = QStringLiteral(SPRINGBACK_SOURCE_DIR) + QLatin1String(place);
-        if (QFile::exists(found + QStringLiteral("/MANIFEST.tsv")))
-            return found;
-    }
-    return {};
-}
-
-// Lines of a table whose cell in the column named says one of these words.
-int linesWith(const QString& path, const char* column, const QStringList& words)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    const auto at = rows.value(0).split(u'\t').indexOf(QLatin1String(column));
-    return static_cast<int>(std::count_if(
-        rows.begin() + 1, rows.end(), [&](const QString& row) { return words.contains(row.split(u'\t').value(at)); }));
-}
 
 } // namespace
 
@@ -101,23 +80,18 @@ TEST_F(ImportPreview, AFolderIsReadBesideTheWindow)
 
 TEST_F(ImportPreview, AllSamplesComeOutAsTheirManifestSays)
 {
-    const QString samples = samplesFolder();
+    const QString samples = test::samplesFolder();
     if (samples.isEmpty())
-        GTEST_SKIP() << "no samples here";
+        GTEST_SKIP() << test::kNoSamples;
     Episode early = *workspace.episode();
     early.start = makeDate(2008, 3, 1);
     ASSERT_FALSE(workspace.saveEpisode(early));
     clock.set(*parseMoment("2026-03-11T08:00:00+01:00"));
-    int runs = linesWith(samples + QStringLiteral("/MANIFEST.tsv"), "expect", { QStringLiteral("salvage") })
-        + linesWith(samples + QStringLiteral("/MANIFEST.tsv"), "expect", { QStringLiteral("import") });
+    int runs = 0;
     QStringList files;
-    for (const QFileInfo& file : QDir(samples).entryInfoList(QDir::Files, QDir::Name)) {
-        if (file.suffix() == QLatin1String("tsv") || file.suffix() == QLatin1String("md"))
-            continue;
-        files << file.filePath();
-        if (file.suffix() == QLatin1String("csv")) // one line of the manifest stands for the whole table
-            runs += linesWith(file.filePath() + QStringLiteral(".expected.tsv"), "is_run", { QStringLiteral("yes") })
-                - 1;
+    for (const QString& name : test::filesOfManifest(samples)) {
+        files << samples + u'/' + name;
+        runs += static_cast<int>(test::runsOf(samples, name).size());
     }
     presenter.read(files);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !presenter.isReading(); }, 30'000));

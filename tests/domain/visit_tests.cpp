@@ -33,7 +33,7 @@ TEST(VisitDecision, OfForeignWordsIsWordsAlone)
     const VisitDecision typed = readDecision("advance slowly");
     EXPECT_TRUE(typed.kinds.empty());
     EXPECT_EQ(typed.words, "advance slowly");
-    EXPECT_TRUE(readDecision("step_back").has(Decision::StepBack));
+    EXPECT_TRUE(has(readDecision("step_back").kinds, Decision::StepBack));
     EXPECT_EQ(readDecision("hold: why").words, "why");
 }
 

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include "springback/exchange/case_pdf.h"
+#include "support/made_up_pdf.h"
 #include "support/whole_case.h"
 
 using namespace springback;
@@ -17,28 +18,6 @@ using namespace springback::exchange;
 namespace {
 
 const Date kToday = makeDate(2026, 3, 8);
-
-/// A PDF of these objects, with a sound table of where they stand.
-QByteArray pdfOf(const QByteArrayList& objects)
-{
-    QByteArray pdf = "%PDF-1.7\n";
-    QByteArray table;
-    int number = 0;
-    for (const QByteArray& object : objects) {
-        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-        pdf += QByteArray::number(++number) + " 0 obj\n" + object + "\nendobj\n";
-    }
-    const QByteArray start = QByteArray::number(pdf.size());
-    const QByteArray size = QByteArray::number(number + 1);
-    return pdf + "xref\n0 " + size + "\n0000000000 65535 f \n" + table + "trailer\n<< /Size " + size
-        + " /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n";
-}
-
-QByteArray onePage()
-{
-    return pdfOf({ "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>" });
-}
 
 class CasePdf : public ::testing::Test {
 protected:
@@ -52,7 +31,7 @@ protected:
     }
     static QByteArray carrying(const std::optional<QString>& password)
     {
-        const auto pdf = withCase(onePage(), caseBytes(), password);
+        const auto pdf = withCase(test::onePage(), caseBytes(), password);
         EXPECT_TRUE(pdf) << qPrintable(pdf ? QString() : pdf.error());
         return pdf ? *pdf : QByteArray();
     }
@@ -122,12 +101,12 @@ TEST_F(CasePdf, SealedItIsAes256AndOpensOnlyWithThePassword)
 
 TEST_F(CasePdf, AnEmptyPasswordSealsNothing)
 {
-    EXPECT_FALSE(withCase(onePage(), caseBytes(), QString()));
+    EXPECT_FALSE(withCase(test::onePage(), caseBytes(), QString()));
 }
 
 TEST_F(CasePdf, APdfWithoutACaseIsRefusedWithASentence)
 {
-    EXPECT_TRUE(refusalOf(onePage()).error.reason.contains(QStringLiteral("carries no case")));
+    EXPECT_TRUE(refusalOf(test::onePage()).error.reason.contains(QStringLiteral("carries no case")));
 }
 
 TEST_F(CasePdf, ADamagedPdfIsRefused)
@@ -145,8 +124,8 @@ TEST_F(CasePdf, ABombMeetsTheLimitAndIsRefusedWithASentence)
     const QByteArray many = qCompress(qCompress(QByteArray(kBlanks, ' '), 9).mid(4), 9).mid(4);
     const QByteArray stream = "<< /Type /EmbeddedFile /Filter [/FlateDecode /FlateDecode] /Length "
         + QByteArray::number(many.size()) + " >>\nstream\n" + many + "\nendstream";
-    const QByteArray bomb = pdfOf({ "<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names "
-                                    "[(springback-case.json) 4 0 R] >> >> >>",
+    const QByteArray bomb = test::pdfOf({ "<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names "
+                                          "[(springback-case.json) 4 0 R] >> >> >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>",
         "<< /Type /Filespec /F (springback-case.json) /EF << /F 5 0 R >> >>", stream });
     EXPECT_LT(bomb.size(), 10'000);
@@ -157,7 +136,7 @@ TEST_F(CasePdf, ABombMeetsTheLimitAndIsRefusedWithASentence)
 
 TEST_F(CasePdf, WhatIsInsideIsCheckedAsACaseIs)
 {
-    const auto pdf = withCase(onePage(), QByteArray(R"({"format":"springback-case","version":"2.0"})"), {});
+    const auto pdf = withCase(test::onePage(), QByteArray(R"({"format":"springback-case","version":"2.0"})"), {});
     ASSERT_TRUE(pdf);
     const CaseOpenError refused = refusalOf(*pdf);
     EXPECT_EQ(refused.error.place, QStringLiteral("/version"));

@@ -3,10 +3,9 @@
 
 #include <gtest/gtest.h>
 
-#include <random>
-
 #include "made_up_runs.h"
 #include "springback/exchange/run_file.h"
+#include "support/mutator.h"
 #include "zip_writer.h"
 
 // A short look with fixed seeds at what tools/fuzz does for hours: damaged files never crash the readers, and never
@@ -15,43 +14,6 @@
 namespace springback::exchange {
 
 namespace {
-
-/// Damages bytes as disks, mail programs and malice do.
-class Mutator {
-public:
-    explicit Mutator(unsigned seed) : m_engine(seed) { }
-
-    QByteArray mutate(QByteArray bytes)
-    {
-        for (int i = 1 + below(4); i > 0 && !bytes.isEmpty(); --i) {
-            const int at = below(static_cast<int>(bytes.size()));
-            switch (below(6)) {
-            case 0:
-                bytes[at] = static_cast<char>(bytes[at] ^ (1 << below(8)));
-                break;
-            case 1:
-                bytes[at] = static_cast<char>(below(256));
-                break;
-            case 2:
-                bytes.truncate(at);
-                break;
-            case 3:
-                bytes.remove(at, 1 + below(8));
-                break;
-            case 4:
-                bytes.insert(at, bytes.mid(below(static_cast<int>(bytes.size())), 1 + below(64)));
-                break;
-            default:
-                bytes.replace(at, 4, QByteArray(4, static_cast<char>(below(2) ? 0xFF : 0x00)));
-            }
-        }
-        return bytes;
-    }
-
-private:
-    int below(int n) { return static_cast<int>(m_engine() % static_cast<unsigned>(n)); }
-    std::mt19937 m_engine;
-};
 
 void expectPossible(const RunFile& file)
 {
@@ -69,7 +31,8 @@ void damage(const QByteArray& sound, int times)
 {
     for (int seed = 0; seed < times; ++seed) {
         SCOPED_TRACE(seed);
-        expectPossible(readRunBytes(Mutator(static_cast<unsigned>(seed)).mutate(sound), QStringLiteral("mutated")));
+        expectPossible(
+            readRunBytes(test::Mutator(static_cast<unsigned>(seed)).mutate(sound), QStringLiteral("mutated")));
     }
 }
 

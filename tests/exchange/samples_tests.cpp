@@ -52,7 +52,7 @@ TEST(Samples, OfWatchFilesComeOutAsTheirManifestSays)
 {
     const QString folder = samplesFolder();
     if (folder.isEmpty())
-        GTEST_SKIP() << "no samples here";
+        GTEST_SKIP() << kNoSamples;
     int runs = 0;
     for (const QString& name : filesOfManifest(folder)) {
         if (name.endsWith(QLatin1String(".csv")))
@@ -85,7 +85,7 @@ TEST(Samples, OfTablesComeOutRowByRow)
 {
     const QString folder = samplesFolder();
     if (folder.isEmpty())
-        GTEST_SKIP() << "no samples here";
+        GTEST_SKIP() << kNoSamples;
     int rows = 0;
     for (const QString& name : filesOfManifest(folder)) {
         if (!name.endsWith(QLatin1String(".csv")))

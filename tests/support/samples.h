@@ -11,6 +11,9 @@
 
 namespace springback::test {
 
+/// What a test says that is left out for want of them.
+inline constexpr const char* kNoSamples = "../shared/samples is not there";
+
 // Real files with the truth beside them, when they lie next to the source tree; they are not ours to ship.
 
 /// Empty when they are not there.

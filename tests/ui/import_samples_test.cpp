@@ -122,7 +122,7 @@ TEST_F(SamplesInTheWindow, ComeOutAsTheirManifestSays)
 {
     const QString samples = samplesFolder();
     if (samples.isEmpty())
-        GTEST_SKIP() << "no samples here";
+        GTEST_SKIP() << kNoSamples;
     for (const QString& name : filesOfManifest(samples)) {
         SCOPED_TRACE(name.toStdString());
         ASSERT_NO_FATAL_FAILURE(expectImported(samples, name));

@@ -55,7 +55,8 @@ TEST(Language, IsCompleteInAllThatThereAre)
         return all;
     };
     for (const char* language : { "de", "es" }) {
-        QFile file(QStringLiteral(SPRINGBACK_SOURCE_DIR "/resources/i18n/springback_%1.ts").arg(QLatin1String(language)));
+        QFile file(
+            QStringLiteral(SPRINGBACK_SOURCE_DIR "/resources/i18n/springback_%1.ts").arg(QLatin1String(language)));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << language;
         const QString text = QString::fromUtf8(file.readAll());
         int count = 0;

@@ -15,4 +15,8 @@ std::filesystem::path dataFolder(const QString& chosen = {});
 /// The store's file in a data folder.
 std::filesystem::path storeFile(const std::filesystem::path& folder);
 
+/// A path as Qt writes it, and back: what files are called, in the person's own encoding.
+QString textOf(const std::filesystem::path& path);
+std::filesystem::path pathOf(const QString& text);
+
 } // namespace springback::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include <vector>
@@ -36,7 +37,9 @@ EditHistory editHistory(Workspace& workspace, const Id& record);
 QString recordedLine(const Meta& meta);
 /// Who acted: a name, or "the runner".
 QString personName(const std::string& author);
-/// A moment as its own clock showed it: "3 Mar 2026, 07:02".
+/// A moment as its own clock showed it.
+QDateTime localTime(const Moment& moment);
+/// "3 Mar 2026, 07:02".
 QString momentText(const Moment& moment);
 
 /// Into the trash and out of it; the workspace announces each by what was done, with an undo.

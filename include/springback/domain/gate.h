@@ -94,6 +94,9 @@ public:
 /// Judges the gate out of the stage in force on `on`, from records dated ≤ `on`. Nothing in stage 6.
 std::optional<Verdict> judgeGate(const History& history, Date on);
 
+/// The newest sign-off that the gate out of the stage in force on `on` counts; null when there is none.
+const SignOff* signOffOn(const History& history, Date on);
+
 /// The first date the gate could open if from `on` every day that may be used is used, clean and rated;
 /// nothing when that is not within 120 days, or in stage 6.
 std::optional<Date> earliestOpening(const History& history, Date on);

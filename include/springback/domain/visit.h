@@ -14,13 +14,14 @@ namespace springback {
 /// What a visit decides.
 enum class Decision { Advance, Hold, StepBack, SignOff, ChangePlan };
 
+bool has(const std::vector<Decision>& kinds, Decision kind);
+
 /// A visit's decision as its record keeps it: names in a fixed order, then words. "sign_off, advance: as agreed"
 /// reads as two decisions and their words; what does not begin with such names is words alone.
 struct VisitDecision {
     std::vector<Decision> kinds;
     std::string words;
 
-    bool has(Decision kind) const;
     /// Adds a kind once.
     void add(Decision kind);
     bool operator==(const VisitDecision&) const = default;

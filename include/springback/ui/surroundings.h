@@ -5,8 +5,8 @@
 namespace springback {
 class Clock;
 namespace app {
-    class Prompts;
-    class Settings;
+class Prompts;
+class Settings;
 }
 }
 

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "plan/plan_editor_dialog.h"
+#include "shell/undoing.h"
 #include "today/act_dialogs.h"
 #include "today/notice_cards.h"
 #include "consult_facts.h"
@@ -304,21 +305,12 @@ void ConsultView::leave()
 
 void ConsultView::undo()
 {
-    app::Workspace& workspace = m_context.workspace;
-    if (!workspace.canUndo())
-        return m_status->showText(tr("There is nothing to undo."));
-    const QString what = workspace.undoText();
-    const auto refusal = workspace.undo();
-    m_status->showText(refusal ? refusal->sentence : tr("Undone: %1").arg(what));
+    m_status->showText(undoLast(m_context.workspace).sentence);
 }
 
 void ConsultView::redo()
 {
-    app::Workspace& workspace = m_context.workspace;
-    if (!workspace.canRedo())
-        return m_status->showText(tr("There is nothing to redo."));
-    const auto refusal = workspace.redo();
-    m_status->showText(refusal ? refusal->sentence : tr("Redone: %1").arg(workspace.undoText()));
+    m_status->showText(redoLast(m_context.workspace).sentence);
 }
 
 void ConsultView::copySummary()

@@ -50,11 +50,10 @@ DecisionRow::DecisionRow(QWidget* parent)
 
 void DecisionRow::setKinds(const std::vector<Decision>& kinds)
 {
-    const auto has = [&kinds](Decision kind) { return std::find(kinds.begin(), kinds.end(), kind) != kinds.end(); };
-    const auto move = std::find_if(kMoves.begin(), kMoves.end(), has);
+    const auto move = std::find_if(kMoves.begin(), kMoves.end(), [&kinds](Decision kind) { return has(kinds, kind); });
     m_move->setCurrent(move == kMoves.end() ? 0 : static_cast<int>(move - kMoves.begin()) + 1);
-    m_signOff->setChecked(has(Decision::SignOff));
-    m_changePlan->setChecked(has(Decision::ChangePlan));
+    m_signOff->setChecked(has(kinds, Decision::SignOff));
+    m_changePlan->setChecked(has(kinds, Decision::ChangePlan));
 }
 
 std::vector<Decision> DecisionRow::kinds() const

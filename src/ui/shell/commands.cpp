@@ -93,25 +93,20 @@ void Commands::backUp()
 
 void Commands::undo()
 {
-    app::Workspace& workspace = m_context.workspace;
-    if (!workspace.canUndo())
-        return m_status.showText(tr("There is nothing to undo."));
-    const QString what = workspace.undoText();
-    if (const auto refusal = workspace.undo())
-        m_context.prompts.tell(tr("That could not be undone"), refusal->sentence);
-    else
-        m_status.showText(tr("Undone: %1").arg(what));
+    tell(tr("That could not be undone"), undoLast(m_context.workspace));
 }
 
 void Commands::redo()
 {
-    app::Workspace& workspace = m_context.workspace;
-    if (!workspace.canRedo())
-        return m_status.showText(tr("There is nothing to redo."));
-    if (const auto refusal = workspace.redo())
-        m_context.prompts.tell(tr("That could not be redone"), refusal->sentence);
+    tell(tr("That could not be redone"), redoLast(m_context.workspace));
+}
+
+void Commands::tell(const QString& trouble, const StepTaken& step)
+{
+    if (step.refused)
+        m_context.prompts.tell(trouble, step.sentence);
     else
-        m_status.showText(tr("Redone: %1").arg(workspace.undoText()));
+        m_status.showText(step.sentence);
 }
 
 void Commands::showAbout()

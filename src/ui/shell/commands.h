@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "springback/ui/app_context.h"
+#include "undoing.h"
 
 class QMenu;
 
@@ -32,6 +33,7 @@ public:
     void fillMenu(QMenu& menu);
 
 private:
+    void tell(const QString& trouble, const StepTaken& step);
     void addRunners(QMenu& menu);
 
     AppContext& m_context;
