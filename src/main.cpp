@@ -31,8 +31,7 @@ Asked askedOf(const QStringList& arguments)
     parser.addOption(dataDir);
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A file to open."));
     parser.process(arguments);
-    return { QString::fromStdString(app::dataFolder(parser.value(dataDir)).string()),
-        parser.positionalArguments().value(0) };
+    return { app::textOf(app::dataFolder(parser.value(dataDir))), parser.positionalArguments().value(0) };
 }
 
 int openWindow(int& argc, char** argv)

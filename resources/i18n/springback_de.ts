@@ -7176,14 +7176,6 @@
         <translation>Beantwortet einen Plan oder eine Zustimmung aus einer Datei</translation>
     </message>
     <message>
-        <source>Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and OUT-README.txt). Private notes stay out. OUT.fhir.json is a FHIR R4 bundle; OUT.ics holds the weeks ahead for a phone&apos;s calendar.</source>
-        <translation>Schreibt den ganzen Fall: als Falldatei (JSON) oder als Tabellen (OUT-check-ins.csv, OUT-sessions.csv … und OUT-README.txt). Private Notizen bleiben draußen. OUT.fhir.json ist ein FHIR-R4-Bundle; OUT.ics enthält die kommenden Wochen für den Kalender eines Telefons.</translation>
-    </message>
-    <message>
-        <source>The name of the file ends in .json, .csv or .ics.</source>
-        <translation>Der Name der Datei endet auf .json, .csv oder .ics.</translation>
-    </message>
-    <message>
         <source>Give its password with --password-file.</source>
         <translation>Bitte das Passwort dazu mit --password-file angeben.</translation>
     </message>
@@ -7250,6 +7242,14 @@
     <message>
         <source>Leaves the runner&apos;s name out.</source>
         <translation>Lässt den Namen der Person weg.</translation>
+    </message>
+    <message>
+        <source>Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and OUT-README.txt). Private notes stay out. OUT.springback is the case file under the name that a double click opens. OUT.fhir.json is a FHIR R4 bundle; OUT.ics holds the weeks ahead for a phone&apos;s calendar.</source>
+        <translation>Schreibt den ganzen Fall: als Falldatei (JSON) oder als Tabellen (OUT-check-ins.csv, OUT-sessions.csv … und OUT-README.txt). Private Notizen bleiben draußen. OUT.springback ist die Falldatei unter dem Namen, den ein Doppelklick öffnet. OUT.fhir.json ist ein FHIR-R4-Bundle; OUT.ics enthält die kommenden Wochen für den Kalender eines Telefons.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends in .json, .springback, .csv or .ics.</source>
+        <translation>Der Name der Datei endet auf .json, .springback, .csv oder .ics.</translation>
     </message>
 </context>
 <context>
@@ -8473,16 +8473,8 @@
         <translation>Ein Fall oder das PDF, das ihn enthält</translation>
     </message>
     <message>
-        <source>Cases (*.pdf *.json);;All files (*)</source>
-        <translation>Fälle (*.pdf *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open a case…</source>
         <translation>Fall öffnen…</translation>
-    </message>
-    <message>
-        <source>Case file (*.json);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)</source>
-        <translation>Falldatei (*.json);;Tabellen (*.csv);;Kalender (*.ics);;FHIR R4 (*.fhir.json)</translation>
     </message>
     <message>
         <source>Ten lines are on the clipboard.</source>
@@ -8499,6 +8491,14 @@
     <message>
         <source>Copy summary</source>
         <translation>Übersicht kopieren</translation>
+    </message>
+    <message>
+        <source>Cases (*.pdf *.json *.springback);;All files (*)</source>
+        <translation>Fälle (*.pdf *.json *.springback);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Case file (*.json *.springback);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)</source>
+        <translation>Falldatei (*.json *.springback);;Tabellen (*.csv);;Kalender (*.ics);;FHIR R4 (*.fhir.json)</translation>
     </message>
 </context>
 <context>

@@ -7176,14 +7176,6 @@
         <translation>Responde a un plan o a un visto bueno que llegó en un archivo</translation>
     </message>
     <message>
-        <source>Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and OUT-README.txt). Private notes stay out. OUT.fhir.json is a FHIR R4 bundle; OUT.ics holds the weeks ahead for a phone&apos;s calendar.</source>
-        <translation>Escribe el caso entero: como archivo de caso (JSON), o como tablas (OUT-check-ins.csv, OUT-sessions.csv … y OUT-README.txt). Las notas privadas quedan fuera. OUT.fhir.json es un Bundle FHIR R4; OUT.ics contiene las próximas semanas para el calendario de un teléfono.</translation>
-    </message>
-    <message>
-        <source>The name of the file ends in .json, .csv or .ics.</source>
-        <translation>El nombre del archivo termina en .json, .csv o .ics.</translation>
-    </message>
-    <message>
         <source>Give its password with --password-file.</source>
         <translation>Indica su contraseña con --password-file.</translation>
     </message>
@@ -7250,6 +7242,14 @@
     <message>
         <source>Leaves the runner&apos;s name out.</source>
         <translation>Omite el nombre de quien corre.</translation>
+    </message>
+    <message>
+        <source>Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and OUT-README.txt). Private notes stay out. OUT.springback is the case file under the name that a double click opens. OUT.fhir.json is a FHIR R4 bundle; OUT.ics holds the weeks ahead for a phone&apos;s calendar.</source>
+        <translation>Escribe el caso entero: como archivo de caso (JSON), o como tablas (OUT-check-ins.csv, OUT-sessions.csv … y OUT-README.txt). Las notas privadas quedan fuera. OUT.springback es el archivo de caso con el nombre que abre un doble clic. OUT.fhir.json es un Bundle FHIR R4; OUT.ics contiene las próximas semanas para el calendario de un teléfono.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends in .json, .springback, .csv or .ics.</source>
+        <translation>El nombre del archivo termina en .json, .springback, .csv o .ics.</translation>
     </message>
 </context>
 <context>
@@ -8473,16 +8473,8 @@
         <translation>Un caso, o el PDF que lo contiene</translation>
     </message>
     <message>
-        <source>Cases (*.pdf *.json);;All files (*)</source>
-        <translation>Casos (*.pdf *.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Open a case…</source>
         <translation>Abrir un caso…</translation>
-    </message>
-    <message>
-        <source>Case file (*.json);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)</source>
-        <translation>Archivo del caso (*.json);;Tablas (*.csv);;Calendario (*.ics);;FHIR R4 (*.fhir.json)</translation>
     </message>
     <message>
         <source>Ten lines are on the clipboard.</source>
@@ -8499,6 +8491,14 @@
     <message>
         <source>Copy summary</source>
         <translation>Copiar resumen</translation>
+    </message>
+    <message>
+        <source>Cases (*.pdf *.json *.springback);;All files (*)</source>
+        <translation>Casos (*.pdf *.json *.springback);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Case file (*.json *.springback);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)</source>
+        <translation>Archivo de caso (*.json *.springback);;Tablas (*.csv);;Calendario (*.ics);;FHIR R4 (*.fhir.json)</translation>
     </message>
 </context>
 <context>

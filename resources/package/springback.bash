@@ -4,7 +4,7 @@
 
 _springback() {
   local current=${COMP_WORDS[COMP_CWORD]} word command=
-  local commands="status log advance step-back sign-off set-miles import report export load patients check backup restore erase demo"
+  local commands="status log advance step-back sign-off set-miles import report export load answer patients check backup restore erase demo"
   local i
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}

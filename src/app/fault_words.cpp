@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include "springback/app/data_folder.h"
+
 namespace springback::words {
 
 namespace {
@@ -52,7 +54,7 @@ QString whatHappened(store::StoreFault fault)
 
 QString fault(const store::StoreError& error)
 {
-    return whatHappened(error.fault).arg(QString::fromStdString(error.path.string()));
+    return whatHappened(error.fault).arg(app::textOf(error.path));
 }
 
 } // namespace springback::words

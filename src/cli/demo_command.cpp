@@ -38,7 +38,7 @@ void clearOldDemo(Environment& environment)
             if (!runner.sample)
                 throw Stop{ Exit::Usage,
                     Text::tr("%1 holds a person who is not made up. Nothing was written; name another folder.")
-                        .arg(QString::fromStdString(folder.string())) };
+                        .arg(app::textOf(folder)) };
         }
     }
     std::filesystem::remove_all(folder, ignored);

@@ -11,11 +11,6 @@ namespace springback::cli {
 
 namespace {
 
-QString shown(const std::filesystem::path& path)
-{
-    return QString::fromStdString(path.string());
-}
-
 // Runners whose id begins with `start`.
 std::vector<Runner> withId(const std::vector<Runner>& runners, const QString& start)
 {
@@ -81,7 +76,7 @@ std::unique_ptr<app::Workspace> openWorkspace(Environment& environment, Store st
             Text::tr(
                 "There is no data in %1 yet. Open the window to begin, load a case with “springback load”, or name "
                 "another folder with --data-dir.")
-                .arg(shown(folder)) };
+                .arg(app::textOf(folder)) };
     auto workspace
         = std::make_unique<app::Workspace>(store::Database::open(folder, environment.clock), environment.clock);
     if (trust == Trust::Checked)

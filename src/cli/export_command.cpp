@@ -22,7 +22,9 @@ void runExport(Environment& environment, const QStringList& arguments)
     Options options(QStringLiteral("export OUT.json | OUT.csv | OUT.fhir.json | OUT.ics [options]"),
         Text::tr(
             "Writes the whole case: as a case file (JSON), or as tables (OUT-check-ins.csv, OUT-sessions.csv … and "
-            "OUT-README.txt). Private notes stay out. OUT.fhir.json is a FHIR R4 bundle; OUT.ics holds the weeks ahead "
+            "OUT-README.txt). Private notes stay out. OUT.springback is the case file under the name that a double "
+            "click "
+            "opens. OUT.fhir.json is a FHIR R4 bundle; OUT.ics holds the weeks ahead "
             "for a phone's calendar."));
     patientOption(options);
     if (!options.parse(environment, arguments, 1, 1))
@@ -31,8 +33,10 @@ void runExport(Environment& environment, const QStringList& arguments)
     const bool isTables = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const bool isFhir = path.endsWith(QLatin1String(".fhir.json"), Qt::CaseInsensitive);
     const bool isCalendar = path.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive);
-    if (!isTables && !isCalendar && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-        options.misused(Text::tr("The name of the file ends in .json, .csv or .ics."));
+    const bool isCase = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".springback"), Qt::CaseInsensitive);
+    if (!isTables && !isCalendar && !isCase)
+        options.misused(Text::tr("The name of the file ends in .json, .springback, .csv or .ics."));
     const auto workspace = openPatient(environment, options);
     const auto file = app::caseToExport(*workspace);
     QStringList names{ path };

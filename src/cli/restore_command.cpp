@@ -50,7 +50,7 @@ void runRestore(Environment& environment, const QStringList& arguments)
     } catch (const store::StoreError& error) {
         if (error.fault != store::StoreFault::Damaged || options.has("dry-run"))
             throw;
-        return goBack(environment, QString::fromStdString(app::dataFolder(environment.dataDir).string()), file);
+        return goBack(environment, app::textOf(app::dataFolder(environment.dataDir)), file);
     }
     const auto sides = app::restoreSides(*workspace, file);
     if (!sides)

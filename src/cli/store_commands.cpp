@@ -5,17 +5,13 @@
 
 #include "desk.h"
 #include "springback/app/backups.h"
+#include "springback/app/data_folder.h"
 #include "springback/words/words.h"
 #include "springback/codec/record_json.h"
 
 namespace springback::cli {
 
 namespace {
-
-QString shown(const std::filesystem::path& path)
-{
-    return QString::fromStdString(path.string());
-}
 
 codec::Json patientJson(const Case& content, Date today)
 {
@@ -69,7 +65,7 @@ void runCheck(Environment& environment, const QStringList& arguments)
     const auto workspace = openWorkspace(environment, Store::MustExist, Trust::AsItIs);
     const store::CheckReport report = workspace->database().check();
     if (!report.sound) {
-        QStringList lines{ Text::tr("The data in %1 is damaged:").arg(shown(workspace->database().file())) };
+        QStringList lines{ Text::tr("The data in %1 is damaged:").arg(app::textOf(workspace->database().file())) };
         for (const auto& problem : report.problems)
             lines << QStringLiteral("  ") + QString::fromStdString(problem);
         lines << Text::tr("Copy the folder before you do anything else; then go back to the newest backup in it.");
@@ -103,7 +99,7 @@ void runBackup(Environment& environment, const QStringList& arguments)
     }
     const auto report = workspace->database().backup(std::filesystem::absolute(target));
     environment.out << Text::tr("Wrote %1 and checked it. Runners: %2, entries: %3.")
-                           .arg(shown(report.file))
+                           .arg(app::textOf(report.file))
                            .arg(report.check.runners)
                            .arg(report.check.records)
                     << '\n';

@@ -8,7 +8,7 @@ namespace springback::codec {
 
 /// The member that names a record's owner; a runner is its own and names none.
 template <class R> constexpr const char* kOwner = "episode";
-template <> constexpr const char* kOwner<Episode> = "runner";
-template <> constexpr const char* kOwner<Runner> = nullptr;
+template <> inline constexpr const char* kOwner<Episode> = "runner";
+template <> inline constexpr const char* kOwner<Runner> = nullptr;
 
 } // namespace springback::codec

@@ -37,8 +37,7 @@ QStringList gateLines(const Overview& view)
 QString flagText(const OverviewFlag& flag)
 {
     const QString text = Report::tr("%1: %2. %3", "a flag").arg(flag.opened, flag.title, flag.act);
-    return flag.followed.isEmpty() ? text
-                                   : text + QLatin1Char(' ') + Report::tr("Since then: %1").arg(flag.followed);
+    return flag.followed.isEmpty() ? text : text + QLatin1Char(' ') + Report::tr("Since then: %1").arg(flag.followed);
 }
 
 QString pageText(const Overview& view, const QString& title)

@@ -4,6 +4,7 @@
 #include "springback/ui/program.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTimer>
 
 #include "springback/app/prompts.h"
@@ -30,7 +31,7 @@ Program::~Program() = default;
 void Program::start()
 {
     show(app::openWorkspace(m_folder, m_around.clock), StoreKind::Own);
-    followSystem();
+    finishStart();
 }
 
 void Program::offer(const QString& file)
@@ -41,10 +42,12 @@ void Program::offer(const QString& file)
     });
 }
 
-void Program::followSystem()
+void Program::finishStart()
 {
-    // After the first paint, which uses what was remembered.
-    QTimer::singleShot(0, &m_system, &desktop::ColorScheme::follow);
+    QTimer::singleShot(0, this, [this] {
+        m_system.follow(); // the first paint uses what was remembered
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/package/org.springback.Springback.svg")));
+    });
 }
 
 void Program::lookAround()

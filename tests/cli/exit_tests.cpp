@@ -107,3 +107,20 @@ TEST_F(ExitTest, TheFolderMayBeNamedBeforeOrAfterTheCommand)
     EXPECT_EQ(run({ QStringLiteral("--data-dir"), data(), QStringLiteral("status") }).exit, 0);
     EXPECT_EQ(run({ QStringLiteral("status"), QStringLiteral("--data-dir"), data() }).exit, 0);
 }
+
+TEST_F(ExitTest, CompletionAndManualKnowEveryCommand)
+{
+    QStringList names;
+    const QStringList help = QString::fromStdString(run("--help").out).split(u'\n');
+    for (const QString& line : help)
+        if (line.startsWith(QStringLiteral("  ")) && !line.startsWith(QStringLiteral("   ")))
+            names << line.trimmed().section(u' ', 0, 0);
+    EXPECT_GT(names.size(), 15);
+    for (const char* document : { "springback.bash", "springback.1" }) {
+        QFile file(QStringLiteral(SPRINGBACK_SOURCE_DIR "/resources/package/") + QLatin1String(document));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << document;
+        const QString text = QString::fromUtf8(file.readAll()).remove(u'\\');
+        for (const QString& name : names)
+            EXPECT_TRUE(text.contains(name)) << document << ' ' << name.toStdString();
+    }
+}

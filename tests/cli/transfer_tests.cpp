@@ -79,6 +79,9 @@ TEST_F(TransferTest, TablesAreWrittenBesideTheNameAsked)
     EXPECT_TRUE(QFile::exists(path("out-README.txt")));
     EXPECT_EQ(exportTo("nowhere/out.csv").exit, 3);
     EXPECT_EQ(exportTo("nowhere/out.json").exit, 3);
+    EXPECT_EQ(exportTo("out.json").exit, 0);
+    EXPECT_EQ(exportTo("out.springback").exit, 0);
+    EXPECT_EQ(read("out.springback"), read("out.json"));
 }
 
 TEST_F(TransferTest, PatientsAreListedAndChosenById)

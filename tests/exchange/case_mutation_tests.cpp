@@ -11,8 +11,8 @@
 #include "support/mutator.h"
 #include "support/whole_case.h"
 
-// A short look with fixed seeds at what tools/fuzz does for hours: a damaged case is refused with a reason, or is a case
-// that can be written and read again as the same.
+// A short look with fixed seeds at what tools/fuzz does for hours: a damaged case is refused with a reason, or is a
+// case that can be written and read again as the same.
 
 namespace springback::exchange {
 

@@ -41,7 +41,7 @@ private:
     void showTrouble(const app::OpenTrouble& trouble);
     void stopForDamage(const QString& sentence);
     void rescue(const app::Written& done);
-    void followSystem();
+    void finishStart();
 
     const QString m_folder;
     const Surroundings m_around;

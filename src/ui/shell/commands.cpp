@@ -54,7 +54,7 @@ void Commands::openCase()
 {
     openCases(m_context,
         m_context.prompts.openFileNames(
-            tr("A case, or the PDF that carries it"), tr("Cases (*.pdf *.json);;All files (*)")),
+            tr("A case, or the PDF that carries it"), tr("Cases (*.pdf *.json *.springback);;All files (*)")),
         &m_window);
 }
 
@@ -68,7 +68,7 @@ void Commands::exportCase()
 {
     const QString title = tr("Export everything about this runner");
     const auto path = m_context.prompts.saveFileName(title, inDocuments(app::exportFileName(m_context.workspace)),
-        tr("Case file (*.json);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)"));
+        tr("Case file (*.json *.springback);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)"));
     if (!path)
         return;
     const app::Written written = app::exportCase(m_context.workspace, *path);
