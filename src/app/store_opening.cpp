@@ -77,4 +77,15 @@ std::unique_ptr<Workspace> copyInMemory(Workspace& workspace, const Clock& clock
     return copy;
 }
 
+std::unique_ptr<Workspace> caseloadInMemory(const Workspace& workspace, const Clock& clock)
+{
+    auto copy = emptyInMemory(clock);
+    for (const Runner& runner : workspace.runners())
+        if (auto found = workspace.readCase(runner.meta.id))
+            loadAsNewRunner(*copy, { std::move(*found), {} });
+    if (workspace.runner())
+        copy->open(workspace.runner()->meta.id);
+    return copy;
+}
+
 } // namespace springback::app

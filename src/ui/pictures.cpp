@@ -74,11 +74,12 @@ class Album {
 public:
     Album(const QString& folder, const QString& suffix) : m_folder(folder), m_suffix(suffix) { }
 
-    void take(QWidget& widget, const QString& name) const
+    // Layouts settle over a few rounds of events: fonts and styles first, then heights that follow widths.
+    static constexpr int kRounds = 8;
+
+    void take(QWidget& widget, const QString& name, int rounds = kRounds) const
     {
-        // Layouts settle over a few rounds of events: fonts and styles first, then heights that follow widths.
-        constexpr int kRounds = 8;
-        for (int round = 0; round < kRounds; ++round)
+        for (int round = 0; round < rounds; ++round)
             QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
         widget.grab().save(m_folder.filePath(name + m_suffix + QStringLiteral(".png")));
     }
@@ -114,9 +115,22 @@ void takePages(app::Workspace& records, Studio& studio, const Album& album, QSiz
     window.resize(size);
     window.show();
     for (const PageEntry& entry : pageEntries()) {
+        if (entry.id == PageId::Caseload)
+            continue; // of all of them, below
         window.showPage(entry.id);
         album.take(window, entry.key);
     }
+}
+
+void takeCaseload(app::Workspace& everybody, Studio& studio, const Album& album, QSize size)
+{
+    MainWindow window(everybody, studio.around(), StoreKind::Own);
+    window.resize(size);
+    window.show();
+    window.showPage(PageId::Caseload);
+    // The page reads at least one runner in each round.
+    const int rounds = Album::kRounds + static_cast<int>(everybody.runners().size());
+    album.take(window, QStringLiteral("caseload"), rounds);
 }
 
 /// Of the runner who is open, over the whole window.
@@ -183,6 +197,7 @@ void makePictures(const QString& dataFolder, const QString& outFolder)
     const auto opened = app::openWorkspace(dataFolder, studio.clock);
     if (!opened)
         return;
+    const auto everybody = app::caseloadInMemory(**opened, studio.clock);
     for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
         Theme::apply(*qApp, scheme);
         const QString suffix = scheme == Scheme::Dark ? QStringLiteral("-dark") : QString();
@@ -191,6 +206,8 @@ void makePictures(const QString& dataFolder, const QString& outFolder)
         takePages(**opened, studio, album, kWide);
         const Album small(outFolder, suffix + QStringLiteral("-small"));
         takePages(**opened, studio, small, kSmall);
+        takeCaseload(*everybody, studio, album, kWide);
+        takeCaseload(*everybody, studio, small, kSmall);
         takeConsult(**opened, studio, album, kWide);
         takeConsult(**opened, studio, small, kSmall);
         takeSession(**opened, studio, album);

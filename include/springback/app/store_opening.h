@@ -36,5 +36,7 @@ inline constexpr int kSampleWeeks = 12;
 std::unique_ptr<Workspace> emptyInMemory(const Clock& clock);
 /// A workspace on a copy of the open runner, in memory: whatever is done to it, the store is not touched.
 std::unique_ptr<Workspace> copyInMemory(Workspace& workspace, const Clock& clock);
+/// A copy in memory of all runners, as they stand now.
+std::unique_ptr<Workspace> caseloadInMemory(const Workspace& workspace, const Clock& clock);
 
 } // namespace springback::app
