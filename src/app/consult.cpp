@@ -198,9 +198,19 @@ QString likelyName(const Workspace& workspace)
     return QString::fromStdString(named == visits.rend() ? workspace.runner()->clinicianName : named->with);
 }
 
-QString recordedText(const Visit& visit)
+bool planChangedToday(const Workspace& workspace)
+{
+    const auto& plans = workspace.history()->records().plans;
+    return std::any_of(plans.begin(), plans.end(), [&workspace](const PlanVersion& version) {
+        return livedDate(version.meta.created, workspace.runner()->dayStart) == workspace.today();
+    });
+}
+
+QString recordedText(const Workspace& workspace, const Visit& visit)
 {
     QStringList parts{ words::visitDecision(visit.decision) };
+    if (awaitsPlan(workspace, readDecision(visit.decision).kinds))
+        parts << Consult::tr("the plan itself is not changed yet");
     if (visit.next)
         parts << Consult::tr("next appointment %1").arg(words::date(*visit.next));
     parts.removeAll(QString());
@@ -224,13 +234,19 @@ ConsultState consultState(const Workspace& workspace)
         state.start.with = likelyName(workspace);
         return state;
     }
-    state.recorded = recordedText(*visit);
+    state.recorded = recordedText(workspace, *visit);
+    state.decidesPlan = has(readDecision(visit->decision).kinds, Decision::ChangePlan);
     state.start.with = QString::fromStdString(visit->with);
     state.start.sharedNote = QString::fromStdString(visit->sharedNote);
     state.start.privateNote = QString::fromStdString(visit->privateNote);
     state.start.words = QString::fromStdString(readDecision(visit->decision).words);
     state.start.next = visit->next;
     return state;
+}
+
+bool awaitsPlan(const Workspace& workspace, const std::vector<Decision>& kinds)
+{
+    return workspace.history() && has(kinds, Decision::ChangePlan) && !planChangedToday(workspace);
 }
 
 QString decisionHint(const Workspace& workspace, const std::vector<Decision>& kinds)
@@ -243,7 +259,9 @@ QString decisionHint(const Workspace& workspace, const std::vector<Decision>& ki
         hints << signOffHint(*history, workspace.today());
     hints << moveHint(*history, workspace.today(), kinds);
     if (has(kinds, Decision::ChangePlan))
-        hints << Consult::tr("The numbers are changed in the plan editor.");
+        hints << (awaitsPlan(workspace, kinds)
+                ? Consult::tr("Recording the visit opens the plan editor: the changed numbers are stored there.")
+                : Consult::tr("The plan was changed today; recording the visit notes it."));
     hints.removeAll(QString());
     return hints.join(QLatin1Char(' '));
 }

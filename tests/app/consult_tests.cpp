@@ -169,3 +169,20 @@ TEST(Flags, AreFollowedAndClosedWithWhoAndWhen)
     EXPECT_EQ(flag.closedBy, "Dr B");
     EXPECT_TRUE(followFlag(built.workspace, id, QStringLiteral("Dr B"), QStringLiteral("late")));
 }
+
+TEST(Consult, AChangeOfThePlanWaitsUntilThePlanIsChanged)
+{
+    BuiltWorkspace built(HistoryBuilder().goods(0, 3), 5);
+    EXPECT_TRUE(awaitsPlan(built.workspace, { Decision::ChangePlan }));
+    EXPECT_FALSE(awaitsPlan(built.workspace, { Decision::Hold }));
+    EXPECT_TRUE(decisionHint(built.workspace, { Decision::ChangePlan }).contains(QStringLiteral("opens the plan")));
+    ASSERT_FALSE(recordVisit(built.workspace, draftOf({ Decision::ChangePlan }, "less for now")));
+    EXPECT_TRUE(consultState(built.workspace).recorded.contains(QStringLiteral("not changed yet")));
+    PlanVersion version;
+    version.date = day(5);
+    version.plan = publishedPlan();
+    version.plan.stages[0].dose.sets = 4;
+    ASSERT_FALSE(built.workspace.save(version));
+    EXPECT_FALSE(awaitsPlan(built.workspace, { Decision::ChangePlan }));
+    EXPECT_FALSE(consultState(built.workspace).recorded.contains(QStringLiteral("not changed yet")));
+}

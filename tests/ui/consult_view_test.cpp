@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -12,6 +13,7 @@
 #include "springback/report/overview.h"
 #include "../../src/ui/consult/consult_view.h"
 #include "../../src/ui/consult/visit_form.h"
+#include "../../src/ui/plan/plan_editor_dialog.h"
 
 using namespace springback;
 using namespace springback::test;
@@ -164,6 +166,45 @@ TEST_F(ConsultViews, FollowAndCloseAFlagUnderTheClinicianName)
     click(part<QPushButton>(*dialog, "act"));
     EXPECT_EQ(records().flags.front().closed, day(5));
     EXPECT_EQ(records().flags.front().closedBy, "A. Clinician");
+}
+
+TEST_F(ConsultViews, TheDecisionToChangeThePlanOpensTheEditorWithItsReason)
+{
+    open(HistoryBuilder().goods(0, 3), 5);
+    tabTo("changePlan");
+    press(Qt::Key_Space);
+    tabTo("words");
+    type(QStringLiteral("less for now"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(records().visits.size(), 1u);
+    auto* editor = qobject_cast<ui::PlanEditorDialog*>(QApplication::activeModalWidget());
+    ASSERT_TRUE(editor) << "recording goes on in the editor";
+    EXPECT_EQ(part<QLineEdit>(*editor, "reason")->text(), QStringLiteral("less for now"));
+    EXPECT_TRUE(texts().contains(QStringLiteral("not changed yet")));
+    typeInto(*editor, "plan/stages/1/dose/sets", QStringLiteral("4"));
+    EXPECT_TRUE(editor->store()) << editor->complaint().toStdString();
+    QApplication::processEvents();
+    ASSERT_EQ(records().plans.size(), 1u);
+    EXPECT_EQ(records().plans.front().by, "A. Clinician");
+    EXPECT_FALSE(texts().contains(QStringLiteral("not changed yet")));
+    EXPECT_FALSE(view->form().isTyped()) << "the visit says it already";
+}
+
+TEST_F(ConsultViews, APlanChangedFirstIsTickedInTheDecision)
+{
+    open(HistoryBuilder().goods(0, 3), 5);
+    click(part<QPushButton>(*view, "openPlan"));
+    auto* editor = qobject_cast<ui::PlanEditorDialog*>(QApplication::activeModalWidget());
+    ASSERT_TRUE(editor);
+    typeInto(*editor, "plan/stages/1/dose/sets", QStringLiteral("4"));
+    typeInto(*editor, "reason", QStringLiteral("less for now"));
+    EXPECT_TRUE(editor->store()) << editor->complaint().toStdString();
+    QApplication::processEvents();
+    EXPECT_TRUE(part<QCheckBox>(*view, "changePlan")->isChecked());
+    EXPECT_TRUE(texts().contains(QStringLiteral("The plan was changed today")));
+    EXPECT_TRUE(view->form().record());
+    EXPECT_EQ(records().visits.front().decision, "change_plan");
+    EXPECT_FALSE(QApplication::activeModalWidget()) << "the editor does not come twice";
 }
 
 TEST_F(ConsultViews, CopyTenLines)

@@ -27,6 +27,7 @@ struct ConsultState {
     bool open = false;     ///< there is a course of rehab
     bool readOnly = false; ///< nothing can be stored
     Date on{};
+    bool decidesPlan = false; ///< what is recorded says that the plan changes
     QString recorded; ///< "Recorded today: hold · next appointment …"; empty before
     VisitDraft start;
 };
@@ -34,6 +35,9 @@ ConsultState consultState(const Workspace& workspace);
 
 /// What recording these decisions does, in words: the move, an override that needs its reason, who signed already.
 QString decisionHint(const Workspace& workspace, const std::vector<Decision>& kinds);
+
+/// Whether the decision to change the plan still waits for the change itself: nothing in the plan was changed today.
+bool awaitsPlan(const Workspace& workspace, const std::vector<Decision>& kinds);
 
 /// Stores the day's visit and the acts it decides, all or none: a sign-off, then the move by an open gate or as the
 /// clinician's override, or the step back. Under the name of who is there.

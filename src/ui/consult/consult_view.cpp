@@ -165,11 +165,7 @@ void ConsultView::makeFacts()
 void ConsultView::connectForm()
 {
     connect(m_form, &VisitForm::nameChanged, this, &ConsultView::writeAs);
-    connect(m_form, &VisitForm::planWanted, this, [this] {
-        auto* dialog = new PlanEditorDialog(m_context, app::PlanEditor::Clinician, window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_form, &VisitForm::planWanted, this, &ConsultView::openPlan);
     connect(m_form, &VisitForm::milesWanted, this, [this] {
         if (const app::TodayState* state = m_acts.state())
             openMiles(state->run, m_acts, m_context, this);
@@ -183,6 +179,20 @@ void ConsultView::connectForm()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+void ConsultView::openPlan()
+{
+    auto* dialog = new PlanEditorDialog(m_context, app::PlanEditor::Clinician, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setReason(m_form->reason());
+    m_inEditor = true;
+    connect(dialog, &QDialog::finished, this, [this](int result) {
+        m_inEditor = false;
+        if (result == QDialog::Accepted)
+            m_form->notePlanChanged();
+    });
+    dialog->open();
 }
 
 void ConsultView::begin()
@@ -288,7 +298,7 @@ bool ConsultView::mayLeave()
     const int answer = m_context.prompts.ask(tr("Leave without recording the visit?"),
         tr("What you typed has not been recorded."), { tr("Record it"), tr("Leave without"), tr("Stay here") });
     if (answer == 0)
-        return m_form->record();
+        return m_form->record() && !m_inEditor; // the decision goes on in the plan editor
     if (answer == 1)
         m_form->begin();
     return answer == 1;

@@ -50,6 +50,7 @@ private:
     enum class Columns { One, Two, Three };
     QWidget* makeHead();
     void makeFacts();
+    void openPlan();
     void connectForm();
     void render();
     void renderFlags();
@@ -63,6 +64,7 @@ private:
     app::TodayPresenter m_acts;
     QString m_authorBefore;
     bool m_isOpen = false;
+    bool m_inEditor = false; ///< the plan is being changed
     QLabel* m_name;
     QLabel* m_who;
     QLabel* m_period;

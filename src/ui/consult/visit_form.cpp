@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "entries/decision_row.h"
 #include "entries/parts.h"
 #include "entries/typing_watch.h"
@@ -175,13 +177,36 @@ bool VisitForm::record()
     m_complaint->hide();
     m_withField->setError({});
     m_wordsField->setError({});
+    const bool opensPlan = app::awaitsPlan(m_context.workspace, m_decision->kinds());
     const auto refusal = app::recordVisit(m_context.workspace, draft());
     if (refusal) {
         complain(*refusal);
         return false;
     }
     begin();
+    if (opensPlan)
+        Q_EMIT planWanted();
     return true;
+}
+
+QString VisitForm::reason() const
+{
+    return m_words->text().trimmed();
+}
+
+void VisitForm::notePlanChanged()
+{
+    const app::ConsultState state = app::consultState(m_context.workspace);
+    std::vector<Decision> kinds = m_decision->kinds();
+    const auto has = [](const std::vector<Decision>& list) {
+        return std::find(list.begin(), list.end(), Decision::ChangePlan) != list.end();
+    };
+    if (!has(kinds) && !state.decidesPlan) {
+        kinds.push_back(Decision::ChangePlan);
+        m_decision->setKinds(kinds);
+        m_typed = true;
+    }
+    showHint();
 }
 
 void VisitForm::complain(const app::Refusal& refusal)

@@ -32,6 +32,10 @@ public:
     bool record();
     bool isTyped() const { return m_typed; }
     QString name() const;
+    /// Why, as typed for the decision.
+    QString reason() const;
+    /// The plan was changed beside it: the visit's decision says so too.
+    void notePlanChanged();
     QString complaint() const;
     void focusDecision();
 

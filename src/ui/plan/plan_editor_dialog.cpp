@@ -222,6 +222,11 @@ bool PlanEditorDialog::showFault(const std::string& field, const QString& senten
     return false;
 }
 
+void PlanEditorDialog::setReason(const QString& reason)
+{
+    m_review->setReason(reason);
+}
+
 bool PlanEditorDialog::store()
 {
     m_review->clearErrors();

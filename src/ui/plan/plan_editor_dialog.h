@@ -26,6 +26,8 @@ class PlanEditorDialog : public Dialog {
 public:
     PlanEditorDialog(const AppContext& context, app::PlanEditor editor, QWidget* parent);
 
+    /// The reason that was given where it was decided.
+    void setReason(const QString& reason);
     /// Stores the plan; on refusal shows the field that is wrong. True when it is on disk.
     bool store();
     void reject() override;

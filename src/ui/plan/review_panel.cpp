@@ -129,6 +129,12 @@ QString ReviewPanel::reason() const
     return m_reason ? m_reason->text() : QString();
 }
 
+void ReviewPanel::setReason(const QString& reason)
+{
+    if (m_reason)
+        m_reason->setText(reason);
+}
+
 bool ReviewPanel::showError(const std::string& field, const QString& sentence)
 {
     Field* shown = field == "reason" ? m_reasonField

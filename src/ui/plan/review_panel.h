@@ -25,6 +25,7 @@ public:
     Date from() const;
     QString by() const;
     QString reason() const;
+    void setReason(const QString& reason);
     /// False when the fault is about none of its fields.
     bool showError(const std::string& field, const QString& sentence);
     void clearErrors();
