@@ -15,6 +15,7 @@
 #include "springback/app/store_summary.h"
 #include "springback/app/words.h"
 #include "springback/codec/record_json.h"
+#include "springback/domain/question.h"
 
 namespace springback::app {
 
@@ -34,6 +35,28 @@ QString orNone(const std::string& text)
     return text.empty() ? Tr::tr("none") : QString::fromStdString(text);
 }
 
+const Question* sameIn(const std::vector<Question>& list, const Question& question)
+{
+    const auto found = std::find_if(list.begin(), list.end(),
+        [&question](const Question& each) { return each.noted == question.noted && each.text == question.text; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+QStringList questionEdits(const std::vector<Question>& was, const std::vector<Question>& now)
+{
+    QStringList edits;
+    for (const Question& question : now) {
+        const Question* before = sameIn(was, question);
+        if (!before || before->asked != question.asked)
+            edits << (question.asked ? Tr::tr("question asked: %1") : Tr::tr("question: %1"))
+                         .arg(QString::fromStdString(question.text));
+    }
+    for (const Question& question : was)
+        if (!sameIn(now, question))
+            edits << Tr::tr("question deleted: %1").arg(QString::fromStdString(question.text));
+    return edits;
+}
+
 QStringList personEdits(const Runner& was, const Runner& now)
 {
     QStringList edits;
@@ -44,8 +67,10 @@ QStringList personEdits(const Runner& was, const Runner& now)
     add(Tr::tr("name"), was.name, now.name);
     add(Tr::tr("clinician"), was.clinicianName, now.clinicianName);
     add(Tr::tr("clinician's phone"), was.clinicianPhone, now.clinicianPhone);
-    add(Tr::tr("notes and questions"), was.note, now.note);
-    return edits;
+    const QuestionList before = readQuestions(was.note);
+    const QuestionList after = readQuestions(now.note);
+    add(Tr::tr("notes"), before.rest, after.rest);
+    return edits + questionEdits(before.questions, after.questions);
 }
 
 QStringList courseEdits(const Episode& was, const Episode& now)

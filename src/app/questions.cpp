@@ -31,13 +31,20 @@ QString shortened(const std::string& text)
     return whole.size() > kShown ? whole.left(kShown) + QChar(0x2026) : whole;
 }
 
-std::optional<Refusal> put(Workspace& workspace, const QuestionList& list, const QString& what)
+tl::expected<Runner, Refusal> withList(Runner runner, const QuestionList& list)
 {
-    Runner runner = *workspace.runner();
     runner.note = writeQuestions(list);
     if (!check(runner).empty())
-        return refused(Questions::tr("The list is full. Delete what was asked; nothing was saved."));
-    return workspace.write(what, [&runner](store::Journal& journal) { journal.put(runner); });
+        return tl::unexpected(refused(Questions::tr("The list is full. Delete what was asked; nothing was saved.")));
+    return runner;
+}
+
+std::optional<Refusal> put(Workspace& workspace, const QuestionList& list, const QString& what)
+{
+    const auto runner = withList(*workspace.runner(), list);
+    if (!runner)
+        return runner.error();
+    return workspace.write(what, [&runner](store::Journal& journal) { journal.put(*runner); });
 }
 
 /// The list with one question changed by `change`, or the refusal that it is gone.
@@ -66,19 +73,29 @@ std::vector<Question> questionsOf(const Workspace& workspace)
     return all;
 }
 
+tl::expected<Runner, Refusal> withQuestion(Runner runner, Date noted, const QString& text)
+{
+    const QString line = text.simplified();
+    if (line.isEmpty())
+        return tl::unexpected(refused(Questions::tr("Write the question first; nothing was saved.")));
+    if (line.size() > kLongest)
+        return tl::unexpected(
+            refused(Questions::tr("Keep a question to %1 letters; nothing was saved.").arg(kLongest)));
+    QuestionList list = readQuestions(runner.note);
+    list.questions.push_back({ noted, line.toStdString(), false });
+    return withList(std::move(runner), list);
+}
+
 std::optional<Refusal> addQuestion(Workspace& workspace, const QString& text)
 {
     workspace.refresh();
     if (!workspace.runner())
         return refused(Questions::tr("No runner is open. Nothing was saved."));
-    const QString line = text.simplified();
-    if (line.isEmpty())
-        return refused(Questions::tr("Write the question first; nothing was saved."));
-    if (line.size() > kLongest)
-        return refused(Questions::tr("Keep a question to %1 letters; nothing was saved.").arg(kLongest));
-    QuestionList list = readQuestions(workspace.runner()->note);
-    list.questions.push_back({ workspace.today(), line.toStdString(), false });
-    return put(workspace, list, Questions::tr("question “%1”").arg(shortened(line.toStdString())));
+    const auto runner = withQuestion(*workspace.runner(), workspace.today(), text);
+    if (!runner)
+        return runner.error();
+    return workspace.write(Questions::tr("question “%1”").arg(shortened(text.simplified().toStdString())),
+        [&runner](store::Journal& journal) { journal.put(*runner); });
 }
 
 std::optional<Refusal> turnAsked(Workspace& workspace, const Question& question)

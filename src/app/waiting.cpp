@@ -11,6 +11,7 @@
 
 #include "case_versions.h"
 #include "springback/app/plan_changes.h"
+#include "springback/app/questions.h"
 #include "springback/app/words.h"
 #include "springback/codec/record_json.h"
 
@@ -118,14 +119,6 @@ std::optional<Refusal> settle(
     });
 }
 
-void noteQuestion(store::Journal& journal, Runner runner, const QString& line)
-{
-    if (!runner.note.empty())
-        runner.note += '\n';
-    runner.note += line.toStdString();
-    journal.put(runner);
-}
-
 } // namespace
 
 std::vector<Revision> waitingVersions(const store::Database& database, const Id& runner)
@@ -195,17 +188,18 @@ std::optional<Refusal> askBack(Workspace& workspace, const Id& record, const QSt
     const auto coming = latestOf(readWaiting(workspace), record);
     if (!coming)
         return noneWaits();
-    const Runner runner = *workspace.runner();
-    const QString line = Tr::tr("%1, about the %2: %3")
-                             .arg(words::shortDate(workspace.today()), words::recordTitle(*coming, workspace.unit()),
-                                 question.trimmed());
-    return settle(workspace, *coming, [&runner, &line](store::Journal& journal, const Record& asked) {
+    const auto asking = withQuestion(*workspace.runner(), workspace.today(),
+        Tr::tr("About the %1: %2", "a plan, a question")
+            .arg(words::recordTitle(*coming, workspace.unit()), question.simplified()));
+    if (!asking)
+        return asking.error();
+    return settle(workspace, *coming, [&asking](store::Journal& journal, const Record& asked) {
         const Meta& meta = metaOf(asked);
         if (meta.deleted)
             journal.restore(kindOf(asked), meta.id);
         else
             journal.remove(kindOf(asked), meta.id);
-        noteQuestion(journal, runner, line);
+        journal.put(*asking);
     });
 }
 

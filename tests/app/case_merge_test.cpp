@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "merge_fixture.h"
+#include "springback/app/questions.h"
 
 using namespace springback;
 using namespace springback::app;
@@ -133,6 +134,12 @@ TEST_F(CaseMergeTest, AskingBackLeavesThePlanOutOnBothSidesAndBringsTheQuestion)
     const QString lines = comparisonLines(answer).join(u'\n');
     EXPECT_TRUE(lines.contains(QStringLiteral("why only four?"))) << qPrintable(lines);
     EXPECT_TRUE(lines.contains(QStringLiteral("Removed: 1"))) << qPrintable(lines);
+    for (test::Machine* side : { &runner, &clinician }) {
+        const auto questions = questionsOf(side->workspace);
+        ASSERT_EQ(questions.size(), 1u) << "it stands in the list for the next visit";
+        EXPECT_TRUE(questions.front().text.ends_with("why only four?")) << questions.front().text;
+        EXPECT_FALSE(questions.front().asked);
+    }
     EXPECT_TRUE(runner.merge(clinician.file()).changesNothing()) << "the same file does not ask again";
 }
 

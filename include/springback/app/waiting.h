@@ -35,8 +35,8 @@ std::vector<WaitingState> waitingStates(Workspace& workspace);
 
 /// Puts it in force, marked "from file".
 std::optional<Refusal> acceptWaiting(Workspace& workspace, const Id& record);
-/// Leaves it out of force, in the trash on both sides, and keeps the question with the person's notes, so that it goes
-/// back with the next file.
+/// Leaves it out of force, in the trash on both sides, and puts the question into the runner's list for the next visit,
+/// which goes back with the next file.
 std::optional<Refusal> askBack(Workspace& workspace, const Id& record, const QString& question);
 
 /// What waits for this runner, oldest first for each record.
