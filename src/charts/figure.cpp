@@ -84,12 +84,19 @@ void addPhases(Figure& figure, const ChartData& data, const DateRange& range)
     }
 }
 
-void addEvents(Figure& figure, const ChartData& data, const DateRange& range)
+// A day has one mark in the lane: a flare or a visit hides its note, which the day's sentence still tells. On paper
+// notes have their own place.
+void addEvents(Figure& figure, const ChartData& data, const DateRange& range, const ChartStyle& style)
 {
+    const auto isVisit
+        = [&data](Date date) { return std::find(data.visits.begin(), data.visits.end(), date) != data.visits.end(); };
     const auto [first, last] = daysIn(data, range);
-    for (auto day = first; day != last; ++day)
+    for (auto day = first; day != last; ++day) {
         if (day->flare)
             figure.events.push_back({ EventKind::Flare, xOf(day->date) });
+        else if (day->noted && !style.paper && !isVisit(day->date))
+            figure.events.push_back({ EventKind::Note, xOf(day->date) });
+    }
     for (const Date visit : data.visits)
         if (range.contains(visit))
             figure.events.push_back({ EventKind::Visit, xOf(visit) });
@@ -108,6 +115,9 @@ Figure bareFigure(ChartKind kind, const ChartData& data, const DateRange& range,
         return milesFigure(data, range, style);
     case ChartKind::Dose:
         return doseFigure(data, range, style);
+    case ChartKind::CoursePain:
+    case ChartKind::CourseMiles:
+        return courseFigure(kind, data, style);
     case ChartKind::Measures:
         break;
     }
@@ -122,11 +132,16 @@ Figure figureOf(ChartKind kind, const ChartData& data, const DateRange& range, c
     figure.title = titleOf(kind, data.measure);
     if (figure.isEmpty())
         return figure;
-    addPhases(figure, data, range);
-    addEvents(figure, data, range);
-    figure.explainsFlares = kind == ChartKind::Pain
-        && std::any_of(figure.events.begin(), figure.events.end(),
-            [](const Event& event) { return event.kind == EventKind::Flare; });
+    if (figure.count == Count::Dates) {
+        addPhases(figure, data, range);
+        addEvents(figure, data, range, style);
+    }
+    const auto shows = [&figure](EventKind asked) {
+        return std::any_of(
+            figure.events.begin(), figure.events.end(), [asked](const Event& event) { return event.kind == asked; });
+    };
+    figure.explainsFlares = kind == ChartKind::Pain && shows(EventKind::Flare);
+    figure.explainsNotes = kind == ChartKind::Pain && shows(EventKind::Note);
     if (figure.ticks.empty())
         figure.ticks = roundTicks(figure.top);
     return figure;

@@ -79,19 +79,29 @@ QString withRhythm(const QString& caption, const DateRange& range)
 
 } // namespace
 
+std::vector<Zone> painZones(const ChartStyle& style)
+{
+    return {
+        { -0.6, 2.5, style.green, {}, Qt::NoBrush, Charts::tr("green 0–2") },
+        { 2.5, 5.5, style.amber, style.grid, Qt::Dense7Pattern, Charts::tr("amber 3–5") },
+        { 5.5, 10.6, style.red, style.grid, Qt::BDiagPattern, Charts::tr("red 6–10") },
+    };
+}
+
+void setPainAxis(Figure& figure)
+{
+    figure.bottom = -0.6;
+    figure.top = 10.6;
+    figure.ticks = { 0, 2, 5, 10 };
+}
+
 Figure painFigure(const ChartData& data, const DateRange& range, const ChartStyle& style)
 {
     Figure figure;
     figure.step = isLong(range) ? ChartStep::Week : ChartStep::Day;
     figure.caption = withRhythm(Charts::tr("0–10, lower is better"), range);
-    figure.bottom = -0.6;
-    figure.top = 10.6;
-    figure.ticks = { 0, 2, 5, 10 };
-    figure.zones = {
-        { -0.6, 2.5, style.green, {}, Qt::NoBrush, Charts::tr("green 0–2") },
-        { 2.5, 5.5, style.amber, style.grid, Qt::Dense7Pattern, Charts::tr("amber 3–5") },
-        { 5.5, 10.6, style.red, style.grid, Qt::BDiagPattern, Charts::tr("red 6–10") },
-    };
+    setPainAxis(figure);
+    figure.zones = painZones(style);
     figure.series = {
         { Charts::tr("worst during"), Shape::Circle, Line::Solid, style.accent, 1,
             pointsOf(data, range, [](const DaySummary& day) { return number(day.during); }) },

@@ -107,6 +107,10 @@ QString captionOf(const ChartData& data)
         const QString text = QLocale().toString(width, 'f', *noise % 10 == 0 ? 0 : 1);
         caption = Charts::tr("%1 · band: the first value ±%2, noise").arg(caption, text);
     }
+    if (data.measure == MeasureKind::VisaA)
+        caption += Charts::tr(" (14 at 12 weeks, 7 at 24: Lagas 2021)");
+    else if (data.measure == MeasureKind::Psfs)
+        caption += Charts::tr(" (1.3 small, 2.3 medium, 2.7 large)");
     return caption;
 }
 

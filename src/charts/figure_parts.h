@@ -10,8 +10,13 @@ Figure painFigure(const ChartData& data, const DateRange& range, const ChartStyl
 Figure stiffnessFigure(const ChartData& data, const DateRange& range, const ChartStyle& style);
 Figure milesFigure(const ChartData& data, const DateRange& range, const ChartStyle& style);
 Figure doseFigure(const ChartData& data, const DateRange& range, const ChartStyle& style);
+Figure courseFigure(ChartKind kind, const ChartData& data, const ChartStyle& style);
 Figure measureFigure(const ChartData& data, const DateRange& range, const ChartStyle& style);
 
+/// The bands of pain, as zones from 0 to 10.
+std::vector<Zone> painZones(const ChartStyle& style);
+/// The axis of a rating, with room for a mark at 0 and at 10.
+void setPainAxis(Figure& figure);
 /// The last date of a week that has an entry or lies in the range; false when none of its days has one.
 bool weekHasEntry(const ChartData& data, const WeekSummary& week);
 /// The days of the data within the range.

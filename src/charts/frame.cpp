@@ -175,14 +175,19 @@ void Frame::paintEvents(QPainter& painter, const Axes& axes) const
     for (std::size_t i = 0; i < m_figure.events.size(); ++i) {
         const Event& event = m_figure.events[i];
         const double x = axes.x(event.x);
-        painter.setPen(QPen(m_style.mutedText, 1, Qt::DotLine));
-        painter.drawLine(QPointF(x, middle + m_line * 0.5), QPointF(x, axes.rect.bottom()));
+        const bool note = event.kind == EventKind::Note;
+        if (!note) {
+            painter.setPen(QPen(m_style.mutedText, 1, Qt::DotLine));
+            painter.drawLine(QPointF(x, middle + m_line * 0.5), QPointF(x, axes.rect.bottom()));
+        }
         const bool flare = event.kind == EventKind::Flare;
         painter.setPen(QPen(m_style.text, 1));
         painter.setBrush(flare ? m_style.text : m_style.background);
         painter.translate(x, middle);
         painter.drawPath(eventPath(event.kind, m_line * kMark));
         painter.translate(-x, -middle);
+        if (note)
+            continue; // the legend names it
         const QString word = flare ? Charts::tr("flare") : Charts::tr("visit");
         const double start = x + m_line * 0.5;
         const double end = start + small.horizontalAdvance(word) + m_line * 0.6;

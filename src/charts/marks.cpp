@@ -89,6 +89,10 @@ QPainterPath eventPath(EventKind kind, double size)
     if (kind == EventKind::Flare) {
         path.addPolygon(QPolygonF({ { -size * 0.6, -size * 0.5 }, { size * 0.6, -size * 0.5 }, { 0, size * 0.55 } }));
         path.closeSubpath();
+    } else if (kind == EventKind::Note) {
+        path.addRect(QRectF(-size * 0.3, -size * 0.3, size * 0.6, size * 0.6));
+        path.moveTo(-size * 0.12, 0);
+        path.lineTo(size * 0.12, 0);
     } else {
         path.addRoundedRect(QRectF(-size * 0.4, -size * 0.5, size * 0.8, size), size * 0.1, size * 0.1);
         path.moveTo(-size * 0.2, -size * 0.15);
@@ -116,6 +120,9 @@ std::vector<LegendEntry> legendOf(const Figure& figure, const ChartStyle& style,
     if (figure.explainsFlares)
         entries.push_back(
             { Charts::tr("flare: 6 or more"), eventPath(EventKind::Flare, size), style.text, style.text, Line::None });
+    if (figure.explainsNotes)
+        entries.push_back(
+            { Charts::tr("note"), eventPath(EventKind::Note, size), style.text, style.background, Line::None });
     return entries;
 }
 

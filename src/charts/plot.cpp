@@ -84,6 +84,36 @@ private:
     int m_most;
 };
 
+/// Weeks since a start as the axis' ticks.
+class WeekTicker : public QCPAxisTicker {
+public:
+    explicit WeekTicker(int most) : m_most(std::max(most, 2)) { }
+
+    void generate(const QCPRange& range, const QLocale& locale, QChar, int, QVector<double>& ticks,
+        QVector<double>* subTicks, QVector<QString>* labels) override
+    {
+        ticks.clear();
+        if (subTicks)
+            subTicks->clear();
+        const int first = std::max(1, static_cast<int>(std::ceil(range.lower)));
+        const int last = static_cast<int>(std::floor(range.upper));
+        int step = 1;
+        for (const int allowed : { 2, 4, 8, 13, 26, 52 })
+            if ((last - first + 1) / step > m_most)
+                step = allowed;
+        for (int week = first; week <= last; week += step)
+            ticks.append(week);
+        if (!labels)
+            return;
+        labels->clear();
+        for (const double tick : ticks)
+            labels->append(tick == first ? Charts::tr("week %1").arg(first) : locale.toString(static_cast<int>(tick)));
+    }
+
+private:
+    int m_most;
+};
+
 /// Paints the frame behind or before the series, in the plot's own layers.
 class FramePainter : public QCPLayerable {
 public:
@@ -240,8 +270,10 @@ void setUpAxes(QCustomPlot& plot, const PlotSetup& setup, const Frame& frame)
     setUpAxis(*plot.yAxis, setup, frame);
     plot.xAxis->grid()->setVisible(false);
     plot.xAxis->setTickLengthOut(static_cast<int>(frame.line() * 0.25));
-    plot.xAxis->setTicker(
-        QSharedPointer<QCPAxisTicker>(new DateTicker(static_cast<int>(width / (frame.line() * 4.2)))));
+    const int most = static_cast<int>(width / (frame.line() * 4.2));
+    plot.xAxis->setTicker(QSharedPointer<QCPAxisTicker>(figure.count == Count::Weeks
+            ? static_cast<QCPAxisTicker*>(new WeekTicker(most))
+            : static_cast<QCPAxisTicker*>(new DateTicker(most))));
     plot.xAxis->setRange(xOf(setup.range.from) - 0.5, xOf(setup.range.to) + 0.5);
     plot.yAxis->setRange(figure.bottom, figure.top);
     auto* ticker = new QCPAxisTickerText;

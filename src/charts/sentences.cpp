@@ -43,6 +43,8 @@ void addMarks(QStringList& parts, const DaySummary& day)
         parts << Charts::tr("edited");
     if (day.imported)
         parts << Charts::tr("imported");
+    if (day.noted)
+        parts << Charts::tr("with a note");
 }
 
 QString joined(const QStringList& parts)
@@ -110,6 +112,10 @@ QString titleOf(ChartKind kind, MeasureKind measure)
         return Charts::tr("Running by week");
     case ChartKind::Dose:
         return Charts::tr("Sessions and dose by week");
+    case ChartKind::CoursePain:
+        return Charts::tr("Worst pain since the start");
+    case ChartKind::CourseMiles:
+        return Charts::tr("Running since the start");
     case ChartKind::Measures:
         break;
     }

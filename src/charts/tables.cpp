@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include "figure_parts.h"
 #include "springback/words/words.h"
 #include "tr.h"
@@ -29,7 +31,7 @@ QString cell(const std::optional<Distance>& distance, LengthUnit unit)
     return distance ? words::distanceNumber(*distance, unit) : none();
 }
 
-QString remarks(const DaySummary& day)
+QString remarks(const ChartData& data, const DaySummary& day)
 {
     QStringList marks;
     if (day.flare)
@@ -42,6 +44,10 @@ QString remarks(const DaySummary& day)
         marks << Charts::tr("edited");
     if (day.imported)
         marks << Charts::tr("imported");
+    if (day.noted)
+        marks << Charts::tr("note");
+    if (std::find(data.visits.begin(), data.visits.end(), day.date) != data.visits.end())
+        marks << Charts::tr("visit");
     return marks.join(Charts::tr(", "));
 }
 
@@ -53,7 +59,7 @@ ChartTable painTable(const ChartData& data, const DateRange& range)
     const auto [first, last] = daysIn(data, range);
     for (auto day = first; day != last; ++day)
         table.rows.push_back({ words::shortDate(day->date), cell(day->during), cell(day->nextMorning),
-            words::phaseShort(day->stage), remarks(*day) });
+            words::phaseShort(day->stage), remarks(data, *day) });
     return table;
 }
 
@@ -64,7 +70,7 @@ ChartTable stiffnessTable(const ChartData& data, const DateRange& range)
     const auto [first, last] = daysIn(data, range);
     for (auto day = first; day != last; ++day)
         table.rows.push_back(
-            { words::shortDate(day->date), cell(day->stiffness), words::phaseShort(day->stage), remarks(*day) });
+            { words::shortDate(day->date), cell(day->stiffness), words::phaseShort(day->stage), remarks(data, *day) });
     return table;
 }
 
@@ -144,6 +150,30 @@ ChartTable measureTable(const ChartData& data, const DateRange& range)
     return table;
 }
 
+ChartTable courseTable(ChartKind kind, const ChartData& data)
+{
+    ChartTable table{ { Charts::tr("Week") }, {} };
+    std::size_t weeks = 0;
+    for (const CourseLine& course : data.courses) {
+        table.header << course.name;
+        weeks = std::max(weeks, course.weeks.size());
+    }
+    for (std::size_t week = 0; week < weeks; ++week) {
+        QStringList row{ QLocale().toString(static_cast<int>(week) + 1) };
+        for (const CourseLine& course : data.courses) {
+            if (week >= course.weeks.size())
+                row << QString();
+            else if (kind == ChartKind::CoursePain)
+                row << cell(course.weeks[week].worst);
+            else
+                row << (course.weeks[week].hasEntry ? words::distanceNumber(course.weeks[week].ran, data.unit)
+                                                    : none());
+        }
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
 } // namespace
 
 ChartTable tableOf(ChartKind kind, const ChartData& data, const DateRange& range)
@@ -157,6 +187,9 @@ ChartTable tableOf(ChartKind kind, const ChartData& data, const DateRange& range
         return milesTable(data, range);
     case ChartKind::Dose:
         return doseTable(data, range);
+    case ChartKind::CoursePain:
+    case ChartKind::CourseMiles:
+        return courseTable(kind, data);
     case ChartKind::Measures:
         break;
     }

@@ -6,12 +6,17 @@
 #include <algorithm>
 
 #include "figure_parts.h"
+#include "springback/words/words.h"
+#include "tr.h"
 
 namespace springback::charts {
 
 Walk::Walk(ChartKind kind, const ChartData& data, const DateRange& range)
 {
-    if (kind == ChartKind::Miles || kind == ChartKind::Dose) {
+    if (isByCourse(kind)) {
+        for (Date week = range.from; week <= range.to; week += days(1))
+            m_stops.push_back(week);
+    } else if (kind == ChartKind::Miles || kind == ChartKind::Dose) {
         m_width = 7;
         for (const WeekSummary& week : data.weeks)
             if (overlaps(week, range))
@@ -46,8 +51,31 @@ Date Walk::stepped(Date from, int steps) const
     return m_stops[static_cast<std::size_t>(std::clamp(index, 0, static_cast<int>(m_stops.size()) - 1))];
 }
 
+namespace {
+
+QString courseSentence(ChartKind kind, const ChartData& data, Date stop)
+{
+    const auto week = static_cast<std::size_t>(stop.time_since_epoch().count());
+    QStringList parts;
+    for (const CourseLine& course : data.courses) {
+        if (week < 1 || week > course.weeks.size())
+            continue;
+        const CourseWeek& at = course.weeks[week - 1];
+        parts << Charts::tr("%1: %2", "a course and its value")
+                     .arg(course.name,
+                         kind == ChartKind::CoursePain ? words::rating(at.worst)
+                             : at.hasEntry             ? words::distance(at.ran, data.unit)
+                                                       : Charts::tr("no entry"));
+    }
+    return Charts::tr("Week %1 since the start. %2").arg(week).arg(parts.join(QStringLiteral("; ")));
+}
+
+} // namespace
+
 QString sentenceAt(ChartKind kind, const ChartData& data, Date stop)
 {
+    if (isByCourse(kind))
+        return courseSentence(kind, data, stop);
     QStringList sentences;
     if (kind == ChartKind::Miles || kind == ChartKind::Dose) {
         for (const WeekSummary& week : data.weeks)

@@ -53,6 +53,8 @@ template <typename T> void lay(std::vector<DaySummary>& summaries, const std::ve
         auto& day = summaries[static_cast<std::size_t>((it->date - first).count())];
         take(day, *it);
         mark(day, it->meta);
+        if constexpr (requires { it->note; })
+            day.noted |= !it->note.empty();
     }
 }
 

@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+#include "springback/domain/course.h"
 #include "springback/domain/summary.h"
 
 class QPaintDevice;
@@ -19,7 +20,13 @@ class QPalette;
 
 namespace springback::charts {
 
-enum class ChartKind { Pain, Stiffness, Miles, Dose, Measures };
+enum class ChartKind { Pain, Stiffness, Miles, Dose, Measures, CoursePain, CourseMiles };
+
+/// Counted in weeks since each course's own start, instead of dates.
+constexpr bool isByCourse(ChartKind kind)
+{
+    return kind == ChartKind::CoursePain || kind == ChartKind::CourseMiles;
+}
 
 /// How much a chart on paper carries: Compact leaves out flares and visits, for a small one beside a full one.
 enum class Detail { Full, Compact };
@@ -36,6 +43,12 @@ struct ChartStyle {
     static ChartStyle onPaper(const QFont& font);
 };
 
+/// One of the courses that are laid beside one another.
+struct CourseLine {
+    QString name;
+    std::vector<CourseWeek> weeks;
+};
+
 /// What charts draw, of one episode. The range shown is given apart, so that all of them share it.
 struct ChartData {
     std::vector<DaySummary> days;   ///< by date, every date of the period
@@ -45,6 +58,7 @@ struct ChartData {
     MeasureKind measure = MeasureKind::VisaA;
     std::vector<Date> visits;
     LengthUnit unit = LengthUnit::Miles;
+    std::vector<CourseLine> courses; ///< two at most; for the charts by course alone
 };
 
 /// First and last date shown, both included.
@@ -54,6 +68,9 @@ struct DateRange {
     bool operator==(const DateRange&) const = default;
     bool contains(Date date) const { return from <= date && date <= to; }
 };
+
+/// The whole of the longest course, for the charts by course: its weeks stand as the days from 1 on.
+DateRange courseRange(const ChartData& data);
 
 /// A painter for text and charts alike, on a PDF writer at 96 dpi, an SVG or an image. Charts come out as
 /// vectors and are the same picture that the widget shows. On paper, title and caption are left to the page.

@@ -60,12 +60,15 @@ struct Span {
     QString brief; ///< where there is no room for the word
 };
 
-enum class EventKind { Flare, Visit };
+enum class EventKind { Flare, Visit, Note };
 
 struct Event {
     EventKind kind = EventKind::Flare;
     double x = 0;
 };
+
+/// What is counted along the bottom.
+enum class Count { Dates, Weeks };
 
 /// What the marks stand for.
 enum class ChartStep { Day, Week, Single };
@@ -84,7 +87,9 @@ struct Figure {
     std::vector<Span> phases;
     std::vector<Event> events;
     bool explainsFlares = false; ///< the legend says what a flare is
+    bool explainsNotes = false;  ///< and what the small mark of a note is
     ChartStep step = ChartStep::Day;
+    Count count = Count::Dates;
     bool isEmpty() const { return !empty.isEmpty(); }
 };
 

@@ -34,6 +34,7 @@ struct DaySummary {
     bool recalled = false; ///< a value of this date was recalled later
     bool edited = false;
     bool imported = false;
+    bool noted = false; ///< an entry of this date has a note
 };
 
 /// Seven days beginning on `from`.
