@@ -33,19 +33,30 @@ QStringList weekdayNames(QLocale::FormatType format)
 
 } // namespace
 
-CalendarPresenter::CalendarPresenter(Workspace& workspace, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_selected(workspace.today())
+CalendarPresenter::CalendarPresenter(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
 {
+    followCourse();
     connect(&workspace, &Workspace::changed, this, [this] {
-        if (m_followsToday)
-            m_selected = m_workspace.today();
+        followCourse();
         Q_EMIT changed();
     });
 }
 
+// Another course has its own last day, and the calendar goes there.
+void CalendarPresenter::followCourse()
+{
+    const History* course = m_workspace.shown();
+    const Id id = course ? course->episode().meta.id : Id{};
+    if (id != m_course && !m_course.isNull())
+        m_followsToday = true;
+    m_course = id;
+    if (m_followsToday)
+        m_selected = m_workspace.shownUntil();
+}
+
 void CalendarPresenter::select(Date date)
 {
-    m_followsToday = date == m_workspace.today();
+    m_followsToday = date == m_workspace.shownUntil();
     if (date == m_selected)
         return;
     m_selected = date;
@@ -64,7 +75,7 @@ void CalendarPresenter::stepMonths(int count)
 
 void CalendarPresenter::toToday()
 {
-    select(m_workspace.today());
+    select(m_workspace.shownUntil());
 }
 
 MonthState CalendarPresenter::month() const
@@ -74,9 +85,9 @@ MonthState CalendarPresenter::month() const
     state.title = QLocale().toString(selected, QStringLiteral("MMMM yyyy"));
     state.weekdays = weekdayNames(QLocale::ShortFormat);
     state.weekdaysLong = weekdayNames(QLocale::LongFormat);
-    if (const History* history = m_workspace.history()) {
-        state.days
-            = dayMarks(*history, m_workspace.unit(), gridStart(selected), kWeeks * kDaysInWeek, m_workspace.today());
+    if (const History* history = m_workspace.shown()) {
+        state.days = dayMarks(*history, m_workspace.unit(), gridStart(selected), kWeeks * kDaysInWeek,
+            { m_workspace.today(), m_workspace.shownUntil() });
     }
     for (DayMark& day : state.days) {
         const QDate date = words::qdate(day.date);
@@ -91,14 +102,16 @@ DayState CalendarPresenter::day() const
     state.date = m_selected;
     state.title = words::longDate(m_selected);
     state.future = m_selected > m_workspace.today();
-    const History* history = m_workspace.history();
+    const History* history = m_workspace.shown();
     if (!history)
         return state;
+    state.past = m_workspace.shownIsPast();
     state.beforeEpisode = m_selected < history->episode().start;
+    state.afterEpisode = !state.future && m_selected > m_workspace.shownUntil();
     QStringList about;
     if (m_selected == m_workspace.today())
         about << tr("today");
-    if (!state.future && !state.beforeEpisode) {
+    if (!state.future && !state.beforeEpisode && !state.afterEpisode) {
         const auto age = (m_selected - history->stageSince(m_selected)).count();
         about << tr("%1, day %2").arg(words::phaseShort(history->stageOn(m_selected))).arg(age + 1);
     }
@@ -106,8 +119,13 @@ DayState CalendarPresenter::day() const
         about << tr("flare");
     state.subtitle = about.join(QStringLiteral(" · "));
     state.entries = entriesOn(*history, m_workspace.unit(), m_selected);
+    if (state.past) {
+        for (DayEntry& entry : state.entries)
+            lock(entry);
+    }
     state.nothing = state.future ? tr("This day has not come yet.")
         : state.beforeEpisode    ? tr("This course of rehab had not begun.")
+        : state.afterEpisode     ? tr("This course of rehab was closed.")
                                  : tr("Nothing is recorded on this day.");
     return state;
 }

@@ -13,6 +13,7 @@
 #include "springback/app/data_folder.h"
 #include "springback/app/waiting.h"
 #include "springback/app/words.h"
+#include "springback/codec/record_json.h"
 #include "springback/store/backups.h"
 
 namespace springback::app {
@@ -133,6 +134,23 @@ QString doubledMorning(const exchange::CaseFile& file, const store::Reader& read
     return {};
 }
 
+// Each side may have begun a course of its own: after the union both are open, and a person says which is over.
+QString openTwice(const store::Reader& reader, const Id& runner, const Sorted& sorted)
+{
+    std::map<Id, bool> open;
+    if (const auto here = reader.loadCase(runner))
+        for (const auto& course : here->episodes)
+            open[course.episode.meta.id] = !course.episode.closed;
+    for (const Group& group : sorted.groups) {
+        const Revision& coming = group.fresh.back();
+        if (coming.kind == RecordKind::Episode && (group.here.empty() || store::isLater(coming, group.here.back())))
+            open[coming.record] = !coming.deleted && !codec::episodeFromText(coming.body).closed;
+    }
+    if (std::count_if(open.begin(), open.end(), [](const auto& each) { return each.second; }) < 2)
+        return {};
+    return Tr::tr("After this, two courses of rehab are open here. Close the one that is over; it stays readable.");
+}
+
 CaseComparison comparisonOf(
     const Workspace& workspace, const store::Reader& reader, const exchange::CaseFile& file, const Sorted& sorted)
 {
@@ -150,6 +168,8 @@ CaseComparison comparisonOf(
         else
             out.older += group.fresh.size();
     }
+    if (out.isHere)
+        out.openTwice = openTwice(reader, runner.meta.id, sorted);
     if (sorted.foreign)
         out.whyNot = Tr::tr("The %1 in the file has the id of something else here, perhaps of another runner.")
                          .arg(versionTitle(*sorted.foreign, runner.unit));

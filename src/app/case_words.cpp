@@ -230,6 +230,8 @@ QStringList comparisonLines(const CaseComparison& comparison)
         [](const ComingEntry& entry) { return entry.waits; });
     if (comparison.older > 0)
         lines << Tr::tr("For the history only, nothing changes: %1").arg(comparison.older);
+    if (!comparison.openTwice.isEmpty())
+        lines << comparison.openTwice;
     if (comparison.changesNothing())
         lines << Tr::tr("Nothing in it is new.");
     return lines;

@@ -47,6 +47,8 @@ QString text(Attention why, const CaseloadFacts& facts)
 
 QString attentionText(const CaseloadFacts& facts)
 {
+    if (facts.closed)
+        return Tr::tr("Course closed on %1").arg(words::date(*facts.closed));
     QStringList parts;
     for (const Attention why : facts.attention)
         parts << text(why, facts);

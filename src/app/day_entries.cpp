@@ -68,6 +68,12 @@ DayEntry entryOf(const Record& record, const History& history, LengthUnit unit)
     return entry;
 }
 
+void lock(DayEntry& entry)
+{
+    entry.editable = Editable::No;
+    entry.deletable = Deletable::No;
+}
+
 std::vector<DayEntry> entriesOn(const History& history, LengthUnit unit, Date date)
 {
     std::vector<DayEntry> entries;

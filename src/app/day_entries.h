@@ -13,6 +13,8 @@ Editable editable(RecordKind kind);
 Deletable deletable(const EpisodeRecords& records, RecordKind kind, const Id& id);
 
 DayEntry entryOf(const Record& record, const History& history, LengthUnit unit);
+/// Of a course in which nothing can be recorded.
+void lock(DayEntry& entry);
 /// Everything filed on a date, and the pause that covers it.
 std::vector<DayEntry> entriesOn(const History& history, LengthUnit unit, Date date);
 

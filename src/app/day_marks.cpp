@@ -76,7 +76,7 @@ const Pause* pauseOn(const History& history, Date date)
     return nullptr;
 }
 
-std::vector<DayMark> dayMarks(const History& history, LengthUnit unit, Date from, int count, Date today)
+std::vector<DayMark> dayMarks(const History& history, LengthUnit unit, Date from, int count, const LivedDays& lived)
 {
     std::vector<DayMark> marks(static_cast<std::size_t>(count));
     std::optional<Stage> before;
@@ -84,8 +84,8 @@ std::vector<DayMark> dayMarks(const History& history, LengthUnit unit, Date from
         DayMark& mark = marks[static_cast<std::size_t>(i)];
         mark.date = from + days{ i };
         mark.number = words::qdate(mark.date).day();
-        mark.today = mark.date == today;
-        mark.future = mark.date > today;
+        mark.today = mark.date == lived.today;
+        mark.future = mark.date > lived.until;
         countRecords(mark, history.records(), unit);
         if (!mark.future && mark.date >= history.episode().start) {
             mark.stage = history.stageOn(mark.date);

@@ -7,8 +7,14 @@
 
 namespace springback::app {
 
-/// The marks of `count` days from `from` on, as they stand on `today`.
-std::vector<DayMark> dayMarks(const History& history, LengthUnit unit, Date from, int count, Date today);
+/// Today, and the last day that the course has: an earlier one where it is closed.
+struct LivedDays {
+    Date today{};
+    Date until{};
+};
+
+/// The marks of `count` days from `from` on.
+std::vector<DayMark> dayMarks(const History& history, LengthUnit unit, Date from, int count, const LivedDays& lived);
 /// The pause that covers a date; null when none does.
 const Pause* pauseOn(const History& history, Date date);
 

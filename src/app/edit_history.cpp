@@ -126,7 +126,7 @@ std::optional<Refusal> restoreEntry(Workspace& workspace, RecordKind kind, const
 Trash trashOf(Workspace& workspace, int daysKept)
 {
     const Episode* episode = workspace.episode();
-    if (!episode)
+    if (!episode || workspace.shownIsPast())
         return {};
     try {
         Trash trash;

@@ -80,7 +80,7 @@ void EntryListModel::collect()
 {
     m_all.clear();
     m_stale = false;
-    const History* history = m_workspace.history();
+    const History* history = m_workspace.shown();
     if (!history)
         return;
     forEachKind(history->records(), [this](const auto& records, RecordKind kind) {
@@ -147,7 +147,7 @@ void EntryListModel::sort(int column, Qt::SortOrder order)
 
 std::optional<Record> EntryListModel::recordOf(const Row& row) const
 {
-    const History* history = m_workspace.history();
+    const History* history = m_workspace.shown();
     return history ? recordAt(history->records(), row.kind, row.place) : std::nullopt;
 }
 
@@ -155,7 +155,12 @@ DayEntry EntryListModel::entryAt(int row) const
 {
     const Row& at = m_rows.at(static_cast<std::size_t>(row));
     const auto record = recordOf(at);
-    return record ? entryOf(*record, *m_workspace.history(), m_workspace.unit()) : DayEntry{};
+    if (!record)
+        return {};
+    DayEntry entry = entryOf(*record, *m_workspace.shown(), m_workspace.unit());
+    if (m_workspace.shownIsPast())
+        lock(entry);
+    return entry;
 }
 
 Date EntryListModel::dateAt(int row) const

@@ -80,11 +80,11 @@ Written backUp(Workspace& workspace, const QString& path)
 
 std::vector<ReportRange> reportRanges(const Workspace& workspace)
 {
-    const History* history = workspace.history();
+    const History* history = workspace.shown();
     if (!history)
         return {};
     constexpr days kFourWeeks{ 27 };
-    const Date today = workspace.today();
+    const Date today = workspace.shownUntil();
     const Date start = history->episode().start;
     std::vector<ReportRange> ranges;
     if (const auto last = lastVisitBefore(history->records(), today))

@@ -26,10 +26,10 @@ constexpr std::int64_t kTenthOfAMile = Distance::kPerMile / 10;
 std::vector<MilestoneState> milestoneStates(const Workspace& workspace)
 {
     std::vector<MilestoneState> states;
-    const History* history = workspace.history();
+    const History* history = workspace.shown();
     if (!history)
         return states;
-    const Date today = workspace.today();
+    const Date today = workspace.shownUntil();
     std::vector<Milestone> sorted = history->records().milestones;
     std::stable_sort(sorted.begin(), sorted.end(), [](const Milestone& a, const Milestone& b) {
         return std::pair(a.longTerm, a.due.value_or(Date::max())) < std::pair(b.longTerm, b.due.value_or(Date::max()));

@@ -29,13 +29,14 @@ PlanPresenter::PlanPresenter(Workspace& workspace, QObject* parent) : QObject(pa
 PlanState PlanPresenter::state() const
 {
     PlanState state;
-    const History* history = m_workspace.history();
+    const History* history = m_workspace.shown();
     if (!history)
         return state;
-    const Date today = m_workspace.today();
+    const Date today = m_workspace.shownUntil();
     const Plan& plan = history->planOn(today);
     const Episode& episode = history->episode();
-    state.readOnly = m_workspace.isReadOnly();
+    state.readOnly = m_workspace.isReadOnly() || m_workspace.shownIsPast();
+    state.past = m_workspace.shownIsPast();
     state.selfManaged = plan.selfManaged;
     state.headline = headline(plan, versionOn(history->records(), today));
     state.care = careOf(plan);

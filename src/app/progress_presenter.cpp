@@ -39,8 +39,8 @@ void ProgressPresenter::setRange(ProgressRange range)
 
 Date ProgressPresenter::firstShown() const
 {
-    const History& history = *m_workspace.history();
-    const Date today = m_workspace.today();
+    const History& history = *m_workspace.shown();
+    const Date today = m_workspace.shownUntil();
     const Date start = history.episode().start;
     switch (m_range) {
     case ProgressRange::TwoWeeks:
@@ -58,11 +58,12 @@ Date ProgressPresenter::firstShown() const
 ProgressState ProgressPresenter::state() const
 {
     ProgressState state;
-    const History* history = m_workspace.history();
+    const History* history = m_workspace.shown();
     if (!history)
         return state;
     state.hasRunner = true;
-    state.to = m_workspace.today();
+    state.past = m_workspace.shownIsPast();
+    state.to = m_workspace.shownUntil();
     state.from = std::min(firstShown(), state.to);
     const auto count = static_cast<int>((state.to - state.from).count()) + 1;
     state.stretch
@@ -87,10 +88,10 @@ const ProgressData& ProgressPresenter::data() const
     if (m_data)
         return *m_data;
     m_data.emplace();
-    const History* history = m_workspace.history();
+    const History* history = m_workspace.shown();
     if (!history)
         return *m_data;
-    const Date today = m_workspace.today();
+    const Date today = m_workspace.shownUntil();
     const Date start = std::min(history->episode().start, today);
     m_data->days = summariseDays(*history, start, today);
     m_data->weeks = summariseWeeks(*history, start, today);

@@ -28,6 +28,8 @@ SessionOffer offerOf(const History& history, Date on, Variant variant)
 
 std::optional<SessionOffer> sessionOffer(const History& history, Date on)
 {
+    if (history.episode().closed)
+        return std::nullopt;
     const TodayAdvice advice = adviseToday(history, on);
     if (advice.variant)
         return offerOf(history, on, *advice.variant);

@@ -47,7 +47,7 @@ const TodayState* TodayPresenter::state() const
 {
     const History* history = m_workspace.history();
     const Runner* runner = m_workspace.runner();
-    if (!history || !runner)
+    if (!history || !runner || history->episode().closed)
         return nullptr;
     if (!m_state) {
         const Date today = m_workspace.today();

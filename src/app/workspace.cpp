@@ -41,6 +41,21 @@ bool leavesEntriesOut(const Episode& episode, const EpisodeRecords& records, Dat
     });
 }
 
+// True when what is taken back would leave entries behind in a course that is no more: others came into it since.
+bool leavesOrphans(const Case* known, const store::Changes& changes)
+{
+    const auto isTaken = [&changes](const Id& id) {
+        return std::any_of(changes.items.begin(), changes.items.end(), [&id](const auto& c) { return c.record == id; });
+    };
+    return known && std::any_of(known->episodes.begin(), known->episodes.end(), [&](const EpisodeRecords& course) {
+        const auto begun = std::find_if(changes.items.begin(), changes.items.end(),
+            [&course](const auto& c) { return c.record == course.episode.meta.id && c.before.isNull(); });
+        const auto all = course.all();
+        return begun != changes.items.end()
+            && !std::all_of(all.begin(), all.end(), [&](const Record& each) { return isTaken(metaOf(each).id); });
+    });
+}
+
 // A timer stands still while the machine sleeps, and knows nothing of a change of clocks: it looks again by then.
 constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes{ 2 };
 
@@ -88,6 +103,24 @@ const Episode* Workspace::episode() const
     return m_history ? &m_history->episode() : nullptr;
 }
 
+Date Workspace::shownUntil() const
+{
+    const History* course = shown();
+    return course ? std::min(today(), course->episode().closed.value_or(Date::max())) : today();
+}
+
+bool Workspace::shownIsPast() const
+{
+    return m_looked || (m_history && m_history->episode().closed);
+}
+
+void Workspace::show(const Id& episode)
+{
+    m_lookedAt = episode;
+    look();
+    Q_EMIT changed();
+}
+
 Date Workspace::today() const
 {
     return livedDate(m_clock.now(), m_case ? m_case->runner.dayStart : kDefaultDayStart);
@@ -111,6 +144,7 @@ bool Workspace::open(const Id& runner)
     }
     m_undo.clear();
     m_redo.clear();
+    m_lookedAt = {};
     index();
     Q_EMIT changed();
     return true;
@@ -138,8 +172,24 @@ void Workspace::index()
 {
     const EpisodeRecords* current = m_case ? m_case->current() : nullptr;
     m_history = current ? std::make_unique<History>(*current) : nullptr;
+    look();
     m_shownDay = today();
     armDayTimer();
+}
+
+void Workspace::look()
+{
+    m_looked.reset();
+    if (!m_case || !m_history || m_lookedAt == m_history->episode().meta.id)
+        m_lookedAt = {};
+    if (m_lookedAt.isNull())
+        return;
+    const auto place = std::find_if(m_case->episodes.begin(), m_case->episodes.end(),
+        [this](const EpisodeRecords& records) { return records.episode.meta.id == m_lookedAt; });
+    if (place != m_case->episodes.end())
+        m_looked = std::make_unique<History>(*place);
+    else
+        m_lookedAt = {};
 }
 
 void Workspace::reload()
@@ -231,6 +281,9 @@ std::optional<Refusal> Workspace::save(std::vector<Record> records)
     refresh();
     if (!episode())
         return Refusal{ tr("There is no course of rehab to record this in. Nothing was saved."), {} };
+    if (episode()->closed)
+        return Refusal{ tr("This course of rehab is closed. Open it again, or begin a new one. Nothing was saved."),
+            {} };
     if (records.empty())
         return std::nullopt;
     const Episode to = *episode();
@@ -351,6 +404,11 @@ std::optional<Refusal> Workspace::turn(std::vector<EditStep>& from, std::vector<
         return std::nullopt;
     refresh();
     EditStep step = from.back();
+    if (leavesOrphans(current(), step.changes)) {
+        from.pop_back();
+        return Refusal{ tr("This course of rehab holds entries that came later. Close it instead of taking it back."),
+            {} };
+    }
     try {
         const store::Changes former = step.changes;
         step.changes

@@ -84,7 +84,9 @@ CaseloadFacts caseloadFacts(const History& history, Date on)
     facts.gate = judgeGate(history, on);
     facts.openFlags = flagsOpenOn(history, on);
     facts.nextAppointment = nextAppointmentOf(history.records(), on);
-    facts.attention = attentionOf(facts, history, on);
+    facts.closed = history.episode().closed;
+    if (!facts.closed)
+        facts.attention = attentionOf(facts, history, on);
     return facts;
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "courses/course_desk.h"
 #include "first_start/first_start_page.h"
 #include "import/import_desk.h"
 #include "page_registry.h"
@@ -108,6 +109,7 @@ void MainWindow::makeShell(StoreKind kind)
     m_whole->addWidget(m_shell);
     m_commands = new Commands(m_context, m_shell->status(), *this);
     m_commands->fillMenu(*menu);
+    m_courses = new CourseDesk(m_context, { m_shell->header(), *m_shell->addBanner(), *m_shell->addBanner(), *this });
     new ImportDesk(m_context, *m_shell->addBanner(), *m_shell, *this);
     sayHowItOpened();
     if (m_context.keeper)
@@ -170,6 +172,7 @@ void MainWindow::showPage(PageId id)
         return;
     fillRail();
     m_current = id;
+    m_courses->pageShown(id);
     m_shell->pages().setCurrentWidget(shown);
     m_shell->rail().setCurrent(id);
     m_shell->header().setPage(shown->title());
@@ -272,7 +275,8 @@ void MainWindow::renderRunner()
     if (!runner)
         return;
     const History* history = m_context.workspace.history();
-    const QString phase = history ? words::phaseShort(history->stageOn(m_context.workspace.today())) : QString();
+    const bool present = history && !m_context.workspace.shownIsPast();
+    const QString phase = present ? words::phaseShort(history->stageOn(m_context.workspace.today())) : QString();
     m_shell->header().setRunner(QString::fromStdString(runner->name), phase);
 }
 

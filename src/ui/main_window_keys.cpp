@@ -5,6 +5,7 @@
 #include <QStackedLayout>
 
 #include "consult/consult_view.h"
+#include "courses/course_desk.h"
 #include "shell/commands.h"
 #include "shell/shell.h"
 #include "springback/ui/kit/status_line.h"
@@ -69,6 +70,7 @@ void MainWindow::consult()
         connect(m_consult, &ConsultView::left, this, &MainWindow::leaveConsult);
         connect(m_consult, &ConsultView::pdfWanted, m_commands, &Commands::makePdf);
     }
+    m_courses->toPresent();
     m_whole->setCurrentWidget(m_consult);
     m_consult->begin();
 }

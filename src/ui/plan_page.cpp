@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "courses/course_card.h"
 #include "plan/milestones_card.h"
 #include "plan/plan_editor_dialog.h"
 #include "plan/versions_card.h"
@@ -102,6 +103,7 @@ void PlanPage::draw()
         m_column->add(beside);
     }
     m_column->add(makeVersionsCard(state.versions));
+    m_column->add(new CourseOfPlanCard(m_context));
 }
 
 QWidget* PlanPage::careCard(const app::PlanState& state)

@@ -38,9 +38,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void followCourse();
+
     Workspace& m_workspace;
-    Date m_selected;
-    bool m_followsToday = true; ///< until a person selects a day
+    Id m_course; ///< the one shown
+    Date m_selected{};
+    bool m_followsToday = true; ///< or the last day of a closed course, until a person selects a day
 };
 
 } // namespace springback::app

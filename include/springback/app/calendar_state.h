@@ -67,6 +67,8 @@ struct DayState {
     std::vector<DayEntry> entries;
     bool future = false;
     bool beforeEpisode = false;
+    bool afterEpisode = false;
+    bool past = false; ///< of a course in which nothing can be recorded
     QString nothing; ///< what to say without entries
 };
 

@@ -39,6 +39,7 @@ struct CaseComparison {
     QStringList about;   ///< of each course: "left · since 1 Mar 2026 · 120 entries, 1 Mar to 8 Mar 2026"
     QString lastChange;  ///< "today 07:14": from when the file is
     bool isHere = false; ///< the person is in the store
+    QString openTwice;   ///< what to do when it would leave two courses open; empty otherwise
     QString whyNot;      ///< why it cannot be merged; empty when it can
     std::vector<ComingEntry> entries;
     std::size_t known = 0; ///< versions that are here already

@@ -41,6 +41,7 @@ struct PlanState {
     QString flarePlan;
     std::vector<PlanVersionState> versions; ///< newest first
     bool readOnly = false;
+    bool past = false; ///< of a course in which nothing can be recorded
 };
 
 /// The plan in force today, each number with its source.

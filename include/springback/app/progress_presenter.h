@@ -29,6 +29,7 @@ struct ProgressData {
 struct ProgressState {
     bool hasRunner = false;
     bool hasEntries = false;
+    bool past = false; ///< a course in which nothing can be recorded
     Date from{}; ///< the stretch shown, both inclusive
     Date to{};
     QString stretch;                   ///< "3 Mar 2026 to 16 Mar 2026, 14 days"

@@ -53,6 +53,14 @@ public:
     /// The open episode's history, indexed; null when there is none.
     const History* history() const { return m_history.get(); }
     const Episode* episode() const;
+    /// The course that the pages of the past show: the one above, or another that was chosen by `show`.
+    const History* shown() const { return m_looked ? m_looked.get() : m_history.get(); }
+    /// The last day of it: today, or the day it was closed.
+    Date shownUntil() const;
+    /// True when nothing can be recorded in it: it is closed, or it is not the one above.
+    bool shownIsPast() const;
+    /// Chooses which course of the open runner is shown; a null id returns to the one above. Changes no record.
+    void show(const Id& episode);
     /// The date lived now, by the runner's day start.
     Date today() const;
     LengthUnit unit() const;
@@ -112,6 +120,7 @@ private:
     void reload();
     void takeOver(const store::Changes& changes);
     void index();
+    void look();
     void armDayTimer();
     /// Runs a transaction and takes over what came of it; nothing when it is on disk.
     std::optional<Refusal> commit(const std::function<void(store::Journal&)>& work, store::Changes& changes);
@@ -121,6 +130,8 @@ private:
     const Clock& m_clock;
     std::optional<Case> m_case;
     std::unique_ptr<History> m_history;
+    Id m_lookedAt; ///< null: the open course
+    std::unique_ptr<History> m_looked;
     QString m_author;
     Date m_shownDay{};
     QTimer* m_dayTimer;

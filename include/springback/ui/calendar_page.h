@@ -7,6 +7,7 @@
 #include "springback/ui/page.h"
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace springback::ui {
@@ -45,6 +46,7 @@ private:
     app::CalendarPresenter m_presenter;
     QLabel* m_month;
     QWidget* m_stepper;
+    QPushButton* m_add;
     Segmented* m_view;
     QStackedWidget* m_stack;
     MonthView* m_monthView;

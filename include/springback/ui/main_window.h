@@ -18,6 +18,7 @@ class QStackedLayout;
 namespace springback::ui {
 
 class Commands;
+class CourseDesk;
 class ConsultView;
 class FirstStartPage;
 class Page;
@@ -92,6 +93,7 @@ private:
     QStackedLayout* m_whole;
     Shell* m_shell = nullptr;
     Commands* m_commands = nullptr;
+    CourseDesk* m_courses = nullptr;
     FirstStartPage* m_firstStart = nullptr;
     SessionView* m_session = nullptr; ///< made when one is first started
     ConsultView* m_consult = nullptr; ///< made when it is first asked for

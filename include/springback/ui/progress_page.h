@@ -10,6 +10,7 @@
 #include "springback/ui/page.h"
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -48,6 +49,7 @@ private:
     AppContext m_context;
     app::ProgressPresenter m_presenter;
     Segmented* m_ranges;
+    QPushButton* m_measure;
     QLabel* m_stretch;
     QLabel* m_readOut;
     QScrollArea* m_scroll;

@@ -44,6 +44,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* makeClosed();
     void makeCards();
     void connectCards();
     void refresh();
@@ -62,6 +63,7 @@ private:
     app::TodayPresenter* m_presenter;
     bool m_stale = true;
     Column* m_column;
+    QWidget* m_closed = nullptr; ///< instead of the cards, where the course is closed
     QLabel* m_title;
     QLabel* m_subtitle;
     QVBoxLayout* m_flagBox;

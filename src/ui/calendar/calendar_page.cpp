@@ -27,9 +27,9 @@ namespace springback::ui {
 
 CalendarPage::CalendarPage(const AppContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_presenter(context.workspace), m_month(makeText({}, TextSize::Title)),
-      m_stepper(new QWidget), m_view(new Segmented(tr("View"), { tr("Month"), tr("List"), tr("Trash") })),
-      m_stack(new QStackedWidget), m_monthView(new MonthView(m_presenter)), m_listView(new ListView(context.workspace)),
-      m_trashView(new TrashView)
+      m_stepper(new QWidget), m_add(makeButton(Icon::Add, tr("Add…"))),
+      m_view(new Segmented(tr("View"), { tr("Month"), tr("List"), tr("Trash") })), m_stack(new QStackedWidget),
+      m_monthView(new MonthView(m_presenter)), m_listView(new ListView(context.workspace)), m_trashView(new TrashView)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::kPageMargin, metric::kCardPadding, metric::kPageMargin, 0);
@@ -62,10 +62,9 @@ QWidget* CalendarPage::makeHeader()
     steps->addWidget(today);
     row->addWidget(m_stepper);
     row->addStretch();
-    auto* addButton = makeButton(Icon::Add, tr("Add…"));
-    addButton->setObjectName(QStringLiteral("addEntry"));
-    setAddMenu(*addButton, [this](RecordKind kind) { add(kind); });
-    row->addWidget(addButton);
+    m_add->setObjectName(QStringLiteral("addEntry"));
+    setAddMenu(*m_add, [this](RecordKind kind) { add(kind); });
+    row->addWidget(m_add);
     row->addWidget(m_view);
     return header;
 }
@@ -107,6 +106,7 @@ void CalendarPage::showView(View view)
 void CalendarPage::refresh()
 {
     QWidget* shown = m_stack->currentWidget();
+    m_add->setVisible(!m_context.workspace.shownIsPast());
     if (shown == m_monthView) {
         m_monthView->refresh();
         m_month->setText(m_presenter.month().title);
@@ -140,6 +140,8 @@ void CalendarPage::perform(PageAct act)
 
 void CalendarPage::add(RecordKind kind)
 {
+    if (m_context.workspace.shownIsPast())
+        return;
     addEntry(m_context, kind, m_presenter.selected(), this);
 }
 
@@ -150,6 +152,8 @@ void CalendarPage::edit(const app::DayEntry& entry)
 
 void CalendarPage::remove(const app::DayEntry& entry)
 {
+    if (entry.deletable == app::Deletable::No)
+        return;
     if (entry.editable == app::Editable::No) {
         const int answer = m_context.prompts.ask(tr("Take back a decision?"),
             tr("“%1” goes to the trash. What it changed is worked out again without it.").arg(entry.name),

@@ -55,6 +55,7 @@ void DayPanel::render(const app::DayState& day)
         body()->addWidget(m_rows.back());
     }
     m_add->setEnabled(!day.beforeEpisode);
+    m_add->setVisible(!day.past);
 }
 
 void DayPanel::focusFirst()

@@ -24,7 +24,7 @@ MilestonesCard::MilestonesCard(AppContext& context, QWidget* parent)
             TextSize::Body, TextTone::Muted));
     for (const app::MilestoneState& state : states)
         body()->addWidget(makeLine(state));
-    if (context.workspace.isReadOnly())
+    if (context.workspace.isReadOnly() || context.workspace.shownIsPast())
         return;
     auto* add = makeButton(Icon::Add, tr("Add a milestone"));
     add->setObjectName(QStringLiteral("addMilestone"));
@@ -51,7 +51,7 @@ QWidget* MilestonesCard::makeLine(const app::MilestoneState& state)
         row->addWidget(new StatusChip(Icon::Check, tr("reached"), ChipTone::Good));
     else if (state.late)
         row->addWidget(new StatusChip(Icon::Clock, tr("date has passed"), ChipTone::Caution));
-    if (m_context.workspace.isReadOnly())
+    if (m_context.workspace.isReadOnly() || m_context.workspace.shownIsPast())
         return block;
     auto* change = makeIconButton(Icon::Edit, tr("Change: %1").arg(state.label));
     auto* away = makeIconButton(Icon::Delete, tr("Delete: %1").arg(state.label));

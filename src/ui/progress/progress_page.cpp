@@ -46,6 +46,7 @@ QString readOutHint()
 ProgressPage::ProgressPage(const AppContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_presenter(context.workspace),
       m_ranges(new Segmented(tr("Time shown"), app::ProgressPresenter::rangeNames())),
+      m_measure(makeButton(Icon::Measure, tr("Add a measure"))),
       m_stretch(makeText({}, TextSize::Small, TextTone::Muted)), m_readOut(makeText(readOutHint())),
       m_scroll(new QScrollArea),
       m_empty(new EmptyState(Icon::Progress, tr("Nothing to draw yet"),
@@ -84,11 +85,10 @@ QWidget* ProgressPage::makeHeader()
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_stretch, 1);
-    auto* measure = makeButton(Icon::Measure, tr("Add a measure"));
-    measure->setObjectName(QStringLiteral("addMeasure"));
-    connect(measure, &QPushButton::clicked, this,
+    m_measure->setObjectName(QStringLiteral("addMeasure"));
+    connect(m_measure, &QPushButton::clicked, this,
         [this] { addEntry(m_context, RecordKind::Measure, m_context.workspace.today(), this); });
-    row->addWidget(measure);
+    row->addWidget(m_measure);
     row->addWidget(m_ranges);
     m_ranges->setCurrent(static_cast<int>(m_presenter.range()));
     connect(m_ranges, &Segmented::chosen, this,
@@ -118,6 +118,7 @@ void ProgressPage::refresh()
     m_readOut->setVisible(state.hasEntries);
     m_empty->setVisible(!state.hasEntries);
     m_stretch->setText(state.hasEntries ? QStringLiteral("%1 · %2").arg(state.stretch, state.missing) : QString());
+    m_measure->setVisible(!state.past);
     if (!state.hasEntries)
         return;
     if (m_stale || !m_data)

@@ -11,6 +11,7 @@
 #include "consult/consult_view.h"
 #include "about_dialog.h"
 #include "cases/open_case_dialog.h"
+#include "courses/new_course_dialog.h"
 #include "help_dialog.h"
 #include "pdf_dialog.h"
 #include "springback/app/keeping.h"
@@ -151,6 +152,8 @@ void Commands::fillMenu(QMenu& menu)
         menu.addAction(icon(Icon::Person), tr("Consult view"), this, [this] { m_context.navigator.consult(); });
         menu.addAction(icon(Icon::Copy), tr("Copy summary"), this, &Commands::copySummary);
         menu.addAction(icon(Icon::Pdf), tr("Appointment PDF…"), this, &Commands::makePdf);
+        menu.addAction(icon(Icon::Add), tr("Begin a new course…"), this, [this] { openNewCourse(m_context, m_window); })
+            ->setEnabled(workspace.episode() && !workspace.isReadOnly());
         menu.addAction(icon(Icon::Folder), tr("Open a case…"), this, &Commands::openCase);
         menu.addAction(icon(Icon::Export), tr("Export…"), this, &Commands::exportCase);
         menu.addAction(icon(Icon::Copy), tr("Back up…"), this, &Commands::backUp);

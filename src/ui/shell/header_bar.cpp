@@ -13,7 +13,8 @@ namespace springback::ui {
 
 HeaderBar::HeaderBar(QMenu* menu, QWidget* parent)
     : QFrame(parent), m_page(makeText({}, TextSize::Title)), m_name(makeText({}, TextSize::Body)),
-      m_phase(makeText({}, TextSize::Body, TextTone::Muted))
+      m_phase(makeText({}, TextSize::Body, TextTone::Muted)),
+      m_courses(makeButton(Icon::History, {}, ButtonLook::Quiet))
 {
     constexpr int kHeight = 60;
     setObjectName(QStringLiteral("header"));
@@ -23,6 +24,10 @@ HeaderBar::HeaderBar(QMenu* menu, QWidget* parent)
     QPushButton* pdf = makeButton(Icon::Pdf, tr("Appointment PDF"), ButtonLook::Quiet);
     pdf->setToolTip(tr("The page for the appointment (Ctrl+P)"));
     connect(pdf, &QPushButton::clicked, this, &HeaderBar::pdfClicked);
+    m_courses->setObjectName(QStringLiteral("courses"));
+    m_courses->setToolTip(tr("Which course of rehab the pages show"));
+    m_courses->setMenu(new QMenu(m_courses));
+    m_courses->hide();
     QToolButton* more = makeIconButton(Icon::Menu, tr("Menu"));
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
@@ -36,8 +41,21 @@ HeaderBar::HeaderBar(QMenu* menu, QWidget* parent)
     row->addSpacing(-metric::kGrid / 2);
     row->addWidget(m_phase);
     row->addSpacing(metric::kGrid);
+    row->addWidget(m_courses);
     row->addWidget(pdf);
     row->addWidget(more);
+}
+
+QMenu& HeaderBar::courseMenu()
+{
+    return *m_courses->menu();
+}
+
+void HeaderBar::setCourse(const QString& brief)
+{
+    m_courses->setText(brief);
+    m_courses->setAccessibleName(tr("Course of rehab: %1").arg(brief));
+    m_courses->setVisible(!brief.isEmpty());
 }
 
 void HeaderBar::setPage(const QString& title)

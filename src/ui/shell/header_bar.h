@@ -6,6 +6,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace springback::ui {
@@ -20,6 +21,10 @@ public:
     /// Name (or initials), and the phase in force.
     void setRunner(const QString& name, const QString& phase);
 
+    /// Which course of rehab is shown, for a runner who has several; empty hides it.
+    void setCourse(const QString& brief);
+    QMenu& courseMenu();
+
 Q_SIGNALS:
     void pdfClicked();
 
@@ -27,6 +32,7 @@ private:
     QLabel* m_page;
     QLabel* m_name;
     QLabel* m_phase;
+    QPushButton* m_courses;
 };
 
 } // namespace springback::ui

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 
 #include "cases/carry_choice.h"
+#include "springback/app/courses.h"
 #include "springback/app/prompts.h"
 #include "springback/app/settings.h"
 #include "springback/report/appointment.h"
@@ -49,6 +50,8 @@ PdfDialog::PdfDialog(AppContext& context, QWidget* parent)
     body()->addWidget(
         makeText(tr("Page 1 is for the first minute of the appointment; the pages after it hold the details."),
             TextSize::Body, TextTone::Muted));
+    if (const QString back = app::lookingBack(context.workspace); !back.isEmpty())
+        body()->addWidget(makeText(back));
     body()->addWidget(makeRange());
     m_paper->setCurrent(int(paperOf(context.settings)));
     body()->addWidget(new Field(tr("Paper"), m_paper));
@@ -71,7 +74,7 @@ QWidget* PdfDialog::makeRange()
     for (const app::ReportRange& range : m_ranges)
         m_range->addItem(range.title);
     m_range->addItem(tr("Other days"));
-    const QDate today = words::qdate(m_context.workspace.today());
+    const QDate today = words::qdate(m_context.workspace.shownUntil());
     for (QDateEdit* date : { m_from, m_to }) {
         date->setCalendarPopup(true);
         date->setMaximumDate(today);
@@ -133,14 +136,14 @@ void PdfDialog::write()
     if (!m_carry->isComplete())
         return;
     report::ReportOptions options;
-    options.on = m_context.workspace.today();
+    options.on = m_context.workspace.shownUntil();
     options.from = words::fromQDate(qMin(m_from->date(), m_to->date()));
     options.to = words::fromQDate(qMax(m_from->date(), m_to->date()));
     options.paper = report::Paper(m_paper->current());
     options.made = m_context.clock.now();
     const app::CarryWishes wishes = m_carry->wishes();
     const auto page = report::appointmentPdf(
-        app::runnerForPage(m_context.workspace, wishes.name), *m_context.workspace.history(), options);
+        app::runnerForPage(m_context.workspace, wishes.name), *m_context.workspace.shown(), options);
     const app::Written made
         = page ? app::writeCarrying(m_context.workspace, *page, wishes, m_place->text()) : tl::unexpected(page.error());
     if (made)

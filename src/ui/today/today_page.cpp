@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "cases/waiting_card.h"
+#include "courses/new_course_dialog.h"
 #include "exercise_card.h"
 #include "extras_card.h"
 #include "gate_card.h"
@@ -17,7 +18,9 @@
 #include "springback/app/settings.h"
 #include "springback/ui/entries/entries.h"
 #include "springback/ui/entries/entry_dialog.h"
+#include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/column.h"
+#include "springback/ui/kit/empty_state.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/navigator.h"
 #include "springback/ui/quick_session_dialog.h"
@@ -34,6 +37,8 @@ TodayPage::TodayPage(const AppContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_column);
+    m_closed = makeClosed();
+    layout->addWidget(m_closed);
     makeCards();
     connectCards();
     connect(m_presenter, &app::TodayPresenter::changed, this, [this] {
@@ -48,6 +53,18 @@ TodayPage::~TodayPage() = default;
 QString TodayPage::title() const
 {
     return tr("Today");
+}
+
+QWidget* TodayPage::makeClosed()
+{
+    auto* closed = new EmptyState(Icon::Check, tr("This course of rehab is closed"),
+        tr("Its entries stay readable in Calendar, Progress and Plan. A second tendon or a relapse is a new course."));
+    auto* begin = makeButton(Icon::Add, tr("Begin a new course…"), ButtonLook::Primary);
+    begin->setObjectName(QStringLiteral("newCourse"));
+    connect(begin, &QPushButton::clicked, this, [this] { openNewCourse(m_context, *window()); });
+    closed->addAction(begin);
+    closed->hide();
+    return closed;
 }
 
 void TodayPage::makeCards()
@@ -135,6 +152,7 @@ void TodayPage::refresh()
     m_stale = false;
     const app::TodayState* state = m_presenter->state();
     m_column->setVisible(state != nullptr);
+    m_closed->setVisible(state == nullptr && m_context.workspace.episode());
     if (state)
         render(*state);
 }
