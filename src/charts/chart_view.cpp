@@ -10,6 +10,10 @@
 #include <QMouseEvent>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
 
 #include "plot.h"
 #include "tr.h"
@@ -25,7 +29,18 @@ struct ChartView::Private {
     Walk walk;
     std::optional<Date> current;
     QCustomPlot* plot = nullptr;
+    int wheelRest = 0; ///< of a wheel that turns in small parts
 
+    /// A press that may become a drag of the time axis.
+    struct Drag {
+        int x = 0;
+        double perDay = 1; ///< pixels
+        int days = 0;      ///< asked for so far
+        bool moved = false;
+    };
+    std::optional<Drag> drag;
+
+    int length() const { return static_cast<int>((range.to - range.from).count()) + 1; }
     /// The data are shared and say another measure: draw from a copy.
     void applyMeasure()
     {
@@ -146,12 +161,44 @@ void ChartView::moveTo(std::optional<Date> date)
         Q_EMIT currentDateChanged(*date);
 }
 
+// True when the key was about the time axis.
+bool ChartView::moveAxis(QKeyEvent& event)
+{
+    if (isByCourse(m->kind))
+        return false;
+    const auto with = event.modifiers() & ~Qt::KeypadModifier;
+    const Date around = m->current.value_or(m->range.from + days(m->length() / 2));
+    const int step = std::max(1, m->length() / 4) * (layoutDirection() == Qt::LeftToRight ? 1 : -1);
+    if (with == Qt::ShiftModifier && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right)) {
+        Q_EMIT panWanted(event.key() == Qt::Key_Right ? step : -step);
+        return true;
+    }
+    if ((with & ~Qt::ShiftModifier) != Qt::NoModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        Q_EMIT zoomWanted(around, 1);
+        return true;
+    case Qt::Key_Minus:
+        Q_EMIT zoomWanted(around, -1);
+        return true;
+    case Qt::Key_0:
+        Q_EMIT resetWanted();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copyPicture();
         return;
     }
+    if (moveAxis(*event))
+        return;
     if (m->walk.isEmpty() || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return QWidget::keyPressEvent(event);
     const bool forward = layoutDirection() == Qt::LeftToRight;
@@ -180,14 +227,69 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+// The wheel alone scrolls the page.
+void ChartView::wheelEvent(QWheelEvent* event)
+{
+    const bool zooms = event->modifiers() == Qt::ControlModifier;
+    if (isByCourse(m->kind) || (!zooms && event->modifiers() != Qt::ShiftModifier))
+        return event->ignore();
+    constexpr int kNotch = 120;
+    const QPoint turned = event->angleDelta();
+    m->wheelRest += turned.y() != 0 ? turned.y() : turned.x();
+    const int notches = m->wheelRest / kNotch;
+    m->wheelRest -= notches * kNotch;
+    event->accept();
+    if (notches == 0)
+        return;
+    if (!zooms) {
+        Q_EMIT panWanted(-notches * std::max(1, m->length() / 10));
+        return;
+    }
+    const QPoint at = m->plot->mapFromParent(event->position().toPoint());
+    const double x = m->plot->xAxis->pixelToCoord(at.x());
+    Q_EMIT zoomWanted(std::clamp(dateAt(x), m->range.from, m->range.to), notches);
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || isByCourse(m->kind) || !m->dateUnder(event->pos()))
+        return QWidget::mousePressEvent(event);
+    m->drag = Private::Drag{ event->pos().x(), double(m->plot->axisRect()->width()) / m->length() };
+}
+
+// True while the time axis is dragged.
+bool ChartView::drag(QMouseEvent& event)
+{
+    if (!m->drag || !(event.buttons() & Qt::LeftButton))
+        return false;
+    const int moved = event.pos().x() - m->drag->x;
+    if (!m->drag->moved && std::abs(moved) < QApplication::startDragDistance())
+        return false;
+    if (!m->drag->moved)
+        setCursor(Qt::ClosedHandCursor);
+    m->drag->moved = true;
+    const int asked = -static_cast<int>(std::lround(moved / m->drag->perDay));
+    if (const int more = asked - m->drag->days; more != 0) {
+        m->drag->days = asked;
+        Q_EMIT panWanted(more);
+    }
+    return true;
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (drag(*event))
+        return;
     if (const auto date = m->dateUnder(event->pos()))
         moveTo(m->walk.nearest(*date));
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
+    const bool dragged = m->drag && m->drag->moved;
+    m->drag.reset();
+    if (dragged)
+        return unsetCursor();
     const auto date = m->dateUnder(event->pos());
     if (event->button() != Qt::LeftButton || !date)
         return;

@@ -83,3 +83,63 @@ TEST(Progress, KeepsItsDataUntilSomethingChanges)
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(progress.dayAt(day(8))->morning, Pain::of(0));
 }
+
+TEST(Progress, ZoomsRoundADayAndComesBackToItsRange)
+{
+    BuiltWorkspace built(HistoryBuilder().goods(0, 90), 91);
+    ProgressPresenter progress(built.workspace);
+    progress.setRange(ProgressRange::All);
+    const QSignalSpy changes(&progress, &ProgressPresenter::rangeChanged);
+    progress.zoom(day(60), 3);
+    const ProgressState closer = progress.state();
+    EXPECT_TRUE(closer.zoomed);
+    EXPECT_EQ((closer.to - closer.from).count() + 1, 39) << "92 days by three quarters, three times";
+    EXPECT_LE(closer.from, day(60));
+    EXPECT_GE(closer.to, day(60));
+    EXPECT_EQ(changes.count(), 1);
+    progress.reset();
+    EXPECT_FALSE(progress.state().zoomed);
+    EXPECT_EQ(progress.state().from, day(0));
+    EXPECT_EQ(progress.state().to, day(91));
+}
+
+TEST(Progress, NeverShowsLessThanAWeekNorDaysOutsideTheCourse)
+{
+    BuiltWorkspace built(HistoryBuilder().goods(0, 30), 31);
+    ProgressPresenter progress(built.workspace);
+    for (int i = 0; i < 30; ++i)
+        progress.zoom(day(31), 1);
+    EXPECT_EQ(progress.state().from, day(25));
+    EXPECT_EQ(progress.state().to, day(31));
+    progress.pan(5);
+    EXPECT_EQ(progress.state().to, day(31)) << "there is nothing later";
+    progress.pan(-100);
+    EXPECT_EQ(progress.state().from, day(0));
+    EXPECT_EQ(progress.state().to, day(6));
+    for (int i = 0; i < 30; ++i)
+        progress.zoom(day(3), -1);
+    EXPECT_EQ(progress.state().from, day(0));
+    EXPECT_EQ(progress.state().to, day(31));
+}
+
+TEST(Progress, PansByDaysAndKeepsItsLength)
+{
+    BuiltWorkspace built(HistoryBuilder().goods(0, 60), 61);
+    ProgressPresenter progress(built.workspace);
+    progress.setRange(ProgressRange::TwoWeeks);
+    progress.pan(-10);
+    EXPECT_EQ(progress.state().from, day(38));
+    EXPECT_EQ(progress.state().to, day(51));
+    progress.setRange(ProgressRange::TwoWeeks);
+    EXPECT_EQ(progress.state().to, day(61)) << "a range that is chosen again is itself again";
+}
+
+TEST(Progress, ACourseOfThreeDaysIsShownWhole)
+{
+    BuiltWorkspace built(HistoryBuilder().good(0), 2);
+    ProgressPresenter progress(built.workspace);
+    progress.zoom(day(1), 5);
+    progress.pan(-3);
+    EXPECT_EQ(progress.state().from, day(0));
+    EXPECT_EQ(progress.state().to, day(2));
+}

@@ -5,8 +5,10 @@
 
 #include <QFileInfo>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QTableView>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "../../src/ui/progress/chart_block.h"
 #include "pages_fixture.h"
@@ -78,6 +80,86 @@ TEST_F(ProgressPages, ArrowKeysReadADayAndEnterOpensIt)
     EXPECT_FALSE(chart->sentence().isEmpty());
     QTest::keyClick(chart, Qt::Key_Return);
     EXPECT_EQ(navigator.openedDay, chart->currentDate());
+}
+
+TEST_F(ProgressPages, KeysOnOneChartZoomAndMoveAllOfThem)
+{
+    open(HistoryBuilder().goods(0, 60), 61);
+    chooseRange(QStringLiteral("All"));
+    auto* first = page->blocks()[0]->chart();
+    auto* second = page->blocks()[1]->chart();
+    ASSERT_TRUE(first && second);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Plus);
+    const charts::DateRange closer = first->range();
+    EXPECT_LT((closer.to - closer.from).count(), 61);
+    EXPECT_EQ(second->range(), closer);
+    QTest::keyClick(first, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_LT(first->range().from, closer.from);
+    EXPECT_EQ(second->range(), first->range());
+    auto* reset = part<QPushButton>(*page, "resetZoom");
+    EXPECT_TRUE(reset->isVisible());
+    QTest::keyClick(first, Qt::Key_0);
+    EXPECT_EQ(first->range(), (charts::DateRange{ day(0), day(61) }));
+    EXPECT_FALSE(reset->isVisible());
+}
+
+TEST_F(ProgressPages, DraggingMovesInTimeAndOpensNoDay)
+{
+    open(HistoryBuilder().goods(0, 60), 61);
+    chooseRange(QStringLiteral("2 weeks"));
+    auto* chart = page->blocks()[0]->chart();
+    ASSERT_TRUE(chart);
+    const QPoint from(chart->width() / 3, chart->height() / 2);
+    QTest::mousePress(chart, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 4; ++step) {
+        const QPoint at = from + QPoint(step * 60, 0);
+        QMouseEvent move(QEvent::MouseMove, at, chart->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(chart, &move);
+    }
+    QTest::mouseRelease(chart, Qt::LeftButton, {}, from + QPoint(240, 0));
+    EXPECT_LT(chart->range().to, day(61));
+    EXPECT_EQ((chart->range().to - chart->range().from).count(), 13);
+    EXPECT_FALSE(navigator.openedDay);
+    QTest::mouseClick(chart, Qt::LeftButton, {}, from);
+    EXPECT_TRUE(navigator.openedDay) << "a click still opens the day";
+}
+
+TEST_F(ProgressPages, CtrlAndTheWheelZoomAndTheWheelAloneScrolls)
+{
+    open(HistoryBuilder().goods(0, 60), 61);
+    chooseRange(QStringLiteral("All"));
+    auto* chart = page->blocks()[0]->chart();
+    ASSERT_TRUE(chart);
+    const QPointF at(chart->width() / 2.0, chart->height() / 2.0);
+    const auto turn = [&](Qt::KeyboardModifiers with) {
+        QWheelEvent wheel(at, chart->mapToGlobal(at), {}, QPoint(0, 120), Qt::NoButton, with, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(chart, &wheel);
+        return wheel.isAccepted();
+    };
+    turn(Qt::NoModifier);
+    EXPECT_EQ(chart->range(), (charts::DateRange{ day(0), day(61) }));
+    EXPECT_TRUE(turn(Qt::ControlModifier));
+    const charts::DateRange closer = chart->range();
+    EXPECT_LT((closer.to - closer.from).count(), 61);
+    EXPECT_TRUE(turn(Qt::ShiftModifier));
+    EXPECT_LT(chart->range().from, closer.from);
+}
+
+TEST_F(ProgressPages, TheSameCanBeDoneByButtons)
+{
+    open(HistoryBuilder().goods(0, 60), 61);
+    chooseRange(QStringLiteral("All"));
+    const auto* chart = page->blocks()[0]->chart();
+    click(part<QToolButton>(*page, "zoomIn"));
+    click(part<QToolButton>(*page, "earlier"));
+    EXPECT_EQ(chart->range().from, day(0));
+    EXPECT_LT(chart->range().to, day(61));
+    click(part<QToolButton>(*page, "later"));
+    EXPECT_GT(chart->range().from, day(0));
+    click(part<QToolButton>(*page, "zoomOut"));
+    click(part<QPushButton>(*page, "resetZoom"));
+    EXPECT_EQ(chart->range(), (charts::DateRange{ day(0), day(61) }));
 }
 
 TEST_F(ProgressPages, EachChartHasItsTableTwin)

@@ -47,9 +47,17 @@ Q_SIGNALS:
     /// A click, or Enter on the current date.
     void dayClicked(springback::Date date);
     void currentDateChanged(springback::Date date);
+    /// Ctrl and the wheel, + or −: closer for steps above 0, round that date.
+    void zoomWanted(springback::Date around, int steps);
+    /// Dragged, Shift and the wheel, Shift and an arrow: days later, earlier below 0.
+    void panWanted(int days);
+    /// The key 0.
+    void resetWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -60,6 +68,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool moveAxis(QKeyEvent& event);
+    bool drag(QMouseEvent& event);
     void showCurrent();
     void moveTo(std::optional<Date> date);
     void paintPicture(QPaintDevice& device, const QSize& size) const;

@@ -41,6 +41,7 @@ protected:
 
 private:
     QWidget* makeHeader();
+    QWidget* makeAxisRow();
     void refresh();
     void makeBlocks(const app::ProgressState& state);
     void setSources(const app::ProgressState& state);
@@ -52,6 +53,8 @@ private:
     QPushButton* m_measure;
     QLabel* m_stretch;
     QLabel* m_readOut;
+    QWidget* m_axisRow;
+    QPushButton* m_reset;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     EmptyState* m_empty;

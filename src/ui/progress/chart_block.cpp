@@ -68,6 +68,9 @@ void ChartBlock::makeChart()
         m_chart->setMeasure(m_measure);
     m_place->layout()->addWidget(m_chart);
     connect(m_chart, &charts::ChartView::dayClicked, this, &ChartBlock::dayClicked);
+    connect(m_chart, &charts::ChartView::zoomWanted, this, &ChartBlock::zoomWanted);
+    connect(m_chart, &charts::ChartView::panWanted, this, &ChartBlock::panWanted);
+    connect(m_chart, &charts::ChartView::resetWanted, this, &ChartBlock::resetWanted);
     connect(
         m_chart, &charts::ChartView::currentDateChanged, this, [this] { Q_EMIT sentenceChanged(m_chart->sentence()); });
 }

@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void dayClicked(springback::Date date);
     void sentenceChanged(const QString& sentence);
+    void zoomWanted(springback::Date around, int steps);
+    void panWanted(int days);
+    void resetWanted();
 
 private:
     void makeChart();

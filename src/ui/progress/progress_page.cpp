@@ -8,7 +8,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "chart_block.h"
 #include "springback/app/workspace.h"
@@ -38,7 +41,9 @@ std::shared_ptr<const charts::ChartData> chartData(const app::ProgressData& from
 
 QString readOutHint()
 {
-    return ProgressPage::tr("Point at a chart, or go to it with Tab and use the arrow keys, to read a day.");
+    return ProgressPage::tr(
+        "Point at a chart, or go to it with Tab and use the arrow keys, to read a day. Drag to move in "
+        "time; Ctrl and the wheel, or + and −, zoom all charts.");
 }
 
 } // namespace
@@ -48,7 +53,7 @@ ProgressPage::ProgressPage(const AppContext& context, QWidget* parent)
       m_ranges(new Segmented(tr("Time shown"), app::ProgressPresenter::rangeNames())),
       m_measure(makeButton(Icon::Measure, tr("Add a measure"))),
       m_stretch(makeText({}, TextSize::Small, TextTone::Muted)), m_readOut(makeText(readOutHint())),
-      m_scroll(new QScrollArea),
+      m_axisRow(new QWidget), m_reset(makeButton(tr("Reset zoom"), ButtonLook::Quiet)), m_scroll(new QScrollArea),
       m_empty(new EmptyState(Icon::Progress, tr("Nothing to draw yet"),
           tr("Charts of pain, stiffness, distance and dose appear here from the first check-in, session or run on.")))
 {
@@ -57,7 +62,7 @@ ProgressPage::ProgressPage(const AppContext& context, QWidget* parent)
     layout->setSpacing(metric::kGrid);
     layout->addWidget(makeHeader());
     m_readOut->setObjectName(QStringLiteral("readOut"));
-    layout->addWidget(m_readOut);
+    layout->addWidget(makeAxisRow());
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_empty, 1);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -96,6 +101,38 @@ QWidget* ProgressPage::makeHeader()
     return header;
 }
 
+// For the mouse alone; a chart that has the keyboard takes + − 0 and Shift with the arrows.
+QWidget* ProgressPage::makeAxisRow()
+{
+    auto* row = new QHBoxLayout(m_axisRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metric::kGrid / 2);
+    row->addWidget(m_readOut, 1);
+    m_reset->setObjectName(QStringLiteral("resetZoom"));
+    m_reset->setToolTip(tr("The days that the range names (0)"));
+    connect(m_reset, &QPushButton::clicked, &m_presenter, &app::ProgressPresenter::reset);
+    row->addWidget(m_reset);
+    const auto add = [this, row](Icon icon, const QString& name, const char* object, auto&& act) {
+        auto* button = makeIconButton(icon, name);
+        button->setObjectName(QLatin1String(object));
+        connect(button, &QToolButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    const auto middle = [this] {
+        const app::ProgressState state = m_presenter.state();
+        return state.from + (state.to - state.from) / 2;
+    };
+    const auto third = [this] {
+        const app::ProgressState state = m_presenter.state();
+        return std::max(1, int((state.to - state.from).count()) / 3);
+    };
+    add(Icon::ChevronLeft, tr("Earlier days"), "earlier", [this, third] { m_presenter.pan(-third()); });
+    add(Icon::ChevronRight, tr("Later days"), "later", [this, third] { m_presenter.pan(third()); });
+    add(Icon::Dash, tr("More days"), "zoomOut", [this, middle] { m_presenter.zoom(middle(), -1); });
+    add(Icon::Add, tr("Fewer days"), "zoomIn", [this, middle] { m_presenter.zoom(middle(), 1); });
+    return m_axisRow;
+}
+
 QString ProgressPage::title() const
 {
     return tr("Progress");
@@ -115,7 +152,9 @@ void ProgressPage::refresh()
 {
     const app::ProgressState state = m_presenter.state();
     m_scroll->setVisible(state.hasEntries);
-    m_readOut->setVisible(state.hasEntries);
+    m_axisRow->setVisible(state.hasEntries);
+    m_reset->setVisible(state.zoomed);
+    m_ranges->setCurrent(state.zoomed ? -1 : static_cast<int>(m_presenter.range()));
     m_empty->setVisible(!state.hasEntries);
     m_stretch->setText(state.hasEntries ? QStringLiteral("%1 · %2").arg(state.stretch, state.missing) : QString());
     m_measure->setVisible(!state.past);
@@ -140,6 +179,9 @@ void ProgressPage::makeBlocks(const app::ProgressState& state)
     const auto add = [this](charts::ChartKind kind, MeasureKind measure) {
         auto* block = new ChartBlock(m_context, kind, measure);
         connect(block, &ChartBlock::dayClicked, this, [this](Date date) { m_context.navigator.openDay(date); });
+        connect(block, &ChartBlock::zoomWanted, &m_presenter, &app::ProgressPresenter::zoom);
+        connect(block, &ChartBlock::panWanted, &m_presenter, &app::ProgressPresenter::pan);
+        connect(block, &ChartBlock::resetWanted, &m_presenter, &app::ProgressPresenter::reset);
         connect(block, &ChartBlock::sentenceChanged, this,
             [this](const QString& sentence) { m_readOut->setText(sentence.isEmpty() ? readOutHint() : sentence); });
         m_column->addWidget(block);
