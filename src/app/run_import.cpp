@@ -192,6 +192,8 @@ private:
                     return found;
                 maybe = maybe ? maybe : found;
             }
+            if (isInEarlierCourse(line))
+                return Standing::Duplicate;
         }
         for (const Run& read : m_read) {
             const auto found = compare(line, read, Id{});
@@ -208,6 +210,21 @@ private:
             return Standing::DeletedEarlier;
         }
         return maybe;
+    }
+
+    // A run that an earlier course of rehab holds is not run again in this one.
+    bool isInEarlierCourse(ImportLine& line) const
+    {
+        for (const EpisodeRecords& course : m_workspace->current()->episodes) {
+            for (const Run& kept : course.runs) {
+                if (match(line.run, kept) != RunMatch::Same || kept.meta.owner == m_workspace->episode()->meta.id)
+                    continue;
+                line.why = Tr::tr("Already here, in an earlier course of rehab: %1.")
+                               .arg(words::recordTitle(kept, m_workspace->unit()));
+                return true;
+            }
+        }
+        return false;
     }
 
     std::optional<Standing> compare(ImportLine& line, const Run& other, const Id& id) const
@@ -292,6 +309,9 @@ std::optional<Refusal> storeRuns(Workspace& workspace, const std::vector<Run>& r
     workspace.refresh();
     if (!workspace.episode())
         return Refusal{ Tr::tr("There is no course of rehab to record this in. Nothing was saved."), {} };
+    if (workspace.episode()->closed)
+        return Refusal{ Tr::tr("This course of rehab is closed. Open it again, or begin a new one. Nothing was saved."),
+            {} };
     if (runs.empty())
         return std::nullopt;
     const Episode episode = *workspace.episode();

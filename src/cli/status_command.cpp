@@ -70,6 +70,10 @@ void writeText(QTextStream& out, const Status& status)
             << QStringLiteral("  ") << words::flagAct(flag.kind) << '\n';
     out << words::stageTitle(status.stage) << QStringLiteral(" · ")
         << Text::tr("since %1").arg(words::date(status.since)) << '\n';
+    if (status.episode.closed && *status.episode.closed <= status.on) {
+        out << Text::tr("This course of rehab was closed on %1.").arg(words::longDate(*status.episode.closed)) << '\n';
+        return;
+    }
     writeToday(out, status);
     writeGate(out, status);
     writeMiles(out, status);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "springback/app/run_import.h"
+
+#include "springback/app/courses.h"
 #include "workspace_fixture.h"
 
 namespace springback::app {
@@ -61,6 +63,21 @@ TEST_F(RunImport, ADuplicateNamesWhatItIsADuplicateOf)
     EXPECT_EQ(lines[0].twin, records().runs[0].meta.id);
     EXPECT_FALSE(lines[0].why.isEmpty());
     EXPECT_EQ(lines[1].standing, Standing::MaybeThere) << "whole hours apart is a hint";
+}
+
+TEST_F(RunImport, ARunOfAnEarlierCourseIsNotRunAgainInTheNewOne)
+{
+    const RunFile file = fileOf({ found("2026-03-05T06:00:00Z", 5000) });
+    store(plan(file));
+    NewCourse answers;
+    answers.side = Side::Both;
+    answers.start = workspace.today();
+    ASSERT_FALSE(beginCourse(workspace, answers));
+    const auto lines = plan(file);
+    EXPECT_EQ(lines[0].standing, Standing::Duplicate);
+    EXPECT_TRUE(lines[0].why.contains(QStringLiteral("earlier course")));
+    ASSERT_FALSE(closeCourse(workspace, workspace.episode()->meta.id));
+    EXPECT_TRUE(storeRuns(workspace, { lines[0].run })) << "a closed course takes no runs";
 }
 
 TEST_F(RunImport, TwoFilesOfOneRunAreOneRun)

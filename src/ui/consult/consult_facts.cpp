@@ -21,7 +21,7 @@ namespace springback::ui {
 namespace {
 
 constexpr int kTileInEms = 11; ///< narrowest
-constexpr double kPainInEms = 13;
+constexpr double kPainInEms = 12;
 constexpr double kMilesInEms = 10;
 
 struct Mark {
@@ -131,8 +131,13 @@ void LinesCard::addLine(const QString& text)
 {
     if (text.isEmpty())
         return;
-    m_lines.push_back(makeLarge(text));
+    m_lines.push_back(makeLine(text));
     body()->addWidget(m_lines.back());
+}
+
+QLabel* LinesCard::makeLine(const QString& text) const
+{
+    return m_size == LineSize::Large ? makeLarge(text) : makeText(text);
 }
 
 void LinesCard::addNote(const QString& text)
@@ -154,7 +159,7 @@ void LinesCard::addCriterion(const report::OverviewCriterion& criterion)
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     const QString stands = tr("%1: %2", "criterion: met").arg(criterion.name, criterion.word);
-    words->addWidget(criterion.passes ? makeText(stands, TextSize::Body, TextTone::Muted) : makeLarge(stands));
+    words->addWidget(criterion.passes ? makeText(stands, TextSize::Body, TextTone::Muted) : makeLine(stands));
     if (!criterion.passes)
         words->addWidget(makeText(criterion.is, TextSize::Body, TextTone::Muted));
     row->addLayout(words, 1);
@@ -162,28 +167,22 @@ void LinesCard::addCriterion(const report::OverviewCriterion& criterion)
     body()->addWidget(line);
 }
 
-ChartsCard::ChartsCard(QWidget* parent) : Card({}, parent)
+PeriodChart::PeriodChart(charts::ChartKind kind, QWidget* parent)
+    : Card(charts::titleOf(kind), parent), m_chart(new charts::ChartView(kind))
 {
-    layout()->setContentsMargins(metric::kGrid * 2, metric::kGrid * 3 / 2, metric::kGrid * 2, metric::kGrid * 3 / 2);
-    const int em = Theme::current().em();
-    for (const charts::ChartKind kind : { charts::ChartKind::Pain, charts::ChartKind::Miles }) {
-        auto* chart = new charts::ChartView(kind);
-        const double ems = kind == charts::ChartKind::Pain ? kPainInEms : kMilesInEms;
-        chart->setMinimumHeight(std::max(chart->minimumSizeHint().height(), static_cast<int>(ems * em)));
-        body()->addWidget(makeText(chart->title(), TextSize::Heading));
-        body()->addWidget(chart, kind == charts::ChartKind::Pain ? 3 : 2);
-        connect(chart, &charts::ChartView::dayClicked, this, &ChartsCard::dayClicked);
-        m_charts.push_back(chart);
-    }
+    body()->setSpacing(0);
+    layout()->setContentsMargins(metric::kGrid * 2, metric::kGrid * 3 / 2, metric::kGrid * 2, metric::kGrid);
+    const double ems = kind == charts::ChartKind::Pain ? kPainInEms : kMilesInEms;
+    m_chart->setMinimumHeight(
+        std::max(m_chart->minimumSizeHint().height(), static_cast<int>(ems * Theme::current().em())));
+    body()->addWidget(m_chart, 1);
+    connect(m_chart, &charts::ChartView::dayClicked, this, &PeriodChart::dayClicked);
 }
 
-void ChartsCard::render(const report::Overview& view)
+void PeriodChart::render(const std::shared_ptr<const charts::ChartData>& data, const charts::DateRange& range)
 {
-    const auto drawn = std::make_shared<charts::ChartData>(view.data);
-    for (charts::ChartView* chart : m_charts) {
-        chart->setData(drawn);
-        chart->setRange(view.range);
-    }
+    m_chart->setData(data);
+    m_chart->setRange(range);
 }
 
 } // namespace springback::ui

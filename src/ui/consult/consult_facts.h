@@ -44,6 +44,9 @@ private:
     int m_columns = 0;
 };
 
+/// How much room a line has: large ones are read from two metres, small ones where the window is low.
+enum class LineSize { Large, Small };
+
 /// A card of lines: a headline, and what stands under it.
 class LinesCard : public Card {
     Q_OBJECT
@@ -54,23 +57,27 @@ public:
     void addLine(const QString& text);
     void addNote(const QString& text); ///< smaller
     void addCriterion(const report::OverviewCriterion& criterion);
+    void setLineSize(LineSize size) { m_size = size; }
 
 private:
+    QLabel* makeLine(const QString& text) const;
+
+    LineSize m_size = LineSize::Large;
     std::vector<QWidget*> m_lines;
 };
 
-/// The pain chart, and under it the weeks' running against the plan.
-class ChartsCard : public Card {
+/// One chart of the period: pain, or the weeks' running against the plan.
+class PeriodChart : public Card {
     Q_OBJECT
 public:
-    explicit ChartsCard(QWidget* parent = nullptr);
-    void render(const report::Overview& view);
+    explicit PeriodChart(charts::ChartKind kind, QWidget* parent = nullptr);
+    void render(const std::shared_ptr<const charts::ChartData>& data, const charts::DateRange& range);
 
 Q_SIGNALS:
     void dayClicked(springback::Date date);
 
 private:
-    std::vector<charts::ChartView*> m_charts;
+    charts::ChartView* m_chart;
 };
 
 } // namespace springback::ui

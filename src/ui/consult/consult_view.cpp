@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ namespace {
 
 constexpr int kThreeInEms = 64; ///< width from which three columns stand side by side
 constexpr int kTwoInEms = 48;
+constexpr int kLargeLinesInEms = 52; ///< height from which lines are large enough for two metres
 constexpr int kGap = metric::kGrid * 3 / 2;
 
 report::ReportOptions optionsOf(const AppContext& context)
@@ -67,7 +69,8 @@ ConsultView::ConsultView(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_acts(context.workspace), m_name(makeText({}, TextSize::Display)),
       m_who(makeText({}, TextSize::Heading, TextTone::Muted)), m_period(makeText({}, TextSize::Heading)),
       m_flags(new QVBoxLayout), m_tiles(new TileRow), m_advice(new LinesCard(tr("Now"))),
-      m_changes(new LinesCard(tr("What changed"))), m_gate(new LinesCard(tr("Gate"))), m_charts(new ChartsCard),
+      m_changes(new LinesCard(tr("What changed"))), m_gate(new LinesCard(tr("Gate"))),
+      m_pain(new PeriodChart(charts::ChartKind::Pain)), m_running(new PeriodChart(charts::ChartKind::Miles)),
       m_goals(new LinesCard(tr("Milestones"))), m_questions(new QuestionRows(context)), m_form(new VisitForm(context)),
       m_status(new StatusLine), m_scroll(new QScrollArea), m_facts(new QWidget), m_pictures(new QWidget),
       m_grid(new QGridLayout)
@@ -143,23 +146,25 @@ void ConsultView::makeFacts()
 {
     auto* facts = makeColumn(*m_facts);
     facts->addWidget(m_advice);
-    facts->addWidget(m_changes);
     facts->addWidget(m_gate);
-    facts->addStretch(1);
-    auto* pictures = makeColumn(*m_pictures);
-    pictures->addWidget(m_charts);
-    pictures->addWidget(m_goals);
     auto* asked = new LinesCard(tr("The runner asks"));
     asked->setObjectName(QStringLiteral("askedCard"));
     asked->body()->addWidget(m_questions);
-    pictures->addWidget(asked);
+    facts->addWidget(asked);
+    facts->addWidget(m_goals);
+    facts->addStretch(1);
+    auto* pictures = makeColumn(*m_pictures);
+    pictures->addWidget(m_pain);
+    pictures->addWidget(m_changes);
+    pictures->addWidget(m_running);
     pictures->addStretch(1);
-    connect(m_charts, &ChartsCard::dayClicked, this, [this](Date date) {
-        if (!mayLeave())
-            return;
-        leave();
-        m_context.navigator.openDay(date);
-    });
+    for (const PeriodChart* chart : { m_pain, m_running })
+        connect(chart, &PeriodChart::dayClicked, this, [this](Date date) {
+            if (!mayLeave())
+                return;
+            leave();
+            m_context.navigator.openDay(date);
+        });
 }
 
 void ConsultView::connectForm()
@@ -220,6 +225,7 @@ void ConsultView::render()
     m_scroll->setVisible(history != nullptr);
     if (!history)
         return;
+    sizeLines();
     const report::Overview view = report::overviewOf(*m_context.workspace.runner(), *history, optionsOf(m_context));
     m_name->setText(view.name);
     m_who->setText(view.background.isEmpty() ? view.who : view.who + QLatin1Char('\n') + view.background);
@@ -256,18 +262,41 @@ void ConsultView::renderFacts(const report::Overview& view)
     for (const QStringList& lines : { view.changes, view.load })
         for (const QString& line : lines)
             m_changes->addLine(line);
-    m_gate->clear();
-    m_gate->setTitle(view.gate);
-    m_gate->addLine(view.stable);
-    for (const bool passes : { false, true })
-        for (const report::OverviewCriterion& criterion : view.criteria)
-            if (criterion.passes == passes)
-                m_gate->addCriterion(criterion);
-    m_charts->render(view);
+    renderGate(view);
+    const auto drawn = std::make_shared<const charts::ChartData>(view.data);
+    m_pain->render(drawn, view.range);
+    m_running->render(drawn, view.range);
     m_goals->clear();
     m_goals->setVisible(!view.milestones.isEmpty());
     for (const QString& line : view.milestones)
         m_goals->addLine(line);
+}
+
+// What is open stands in full, what is met in a line.
+void ConsultView::renderGate(const report::Overview& view)
+{
+    m_gate->clear();
+    m_gate->setTitle(view.gate);
+    m_gate->addLine(view.stable);
+    QStringList met;
+    QStringList notAsked;
+    for (const report::OverviewCriterion& criterion : view.criteria) {
+        if (!criterion.passes)
+            m_gate->addCriterion(criterion);
+        else
+            (criterion.result == Result::Met ? met : notAsked) << criterion.name;
+    }
+    if (!met.isEmpty())
+        m_gate->addNote(tr("Met: %1").arg(met.join(QStringLiteral(", "))));
+    if (!notAsked.isEmpty())
+        m_gate->addNote(tr("Not asked here: %1").arg(notAsked.join(QStringLiteral(", "))));
+}
+
+void ConsultView::sizeLines()
+{
+    const LineSize size = height() < kLargeLinesInEms * Theme::current().em() ? LineSize::Small : LineSize::Large;
+    for (LinesCard* card : { m_advice, m_changes, m_gate, m_goals })
+        card->setLineSize(size);
 }
 
 void ConsultView::layOut(Columns columns)
@@ -289,6 +318,9 @@ void ConsultView::resizeEvent(QResizeEvent* event)
     const int em = Theme::current().em();
     layOut(width() >= kThreeInEms * em ? Columns::Three : width() >= kTwoInEms * em ? Columns::Two : Columns::One);
     QWidget::resizeEvent(event);
+    const bool wasLow = event->oldSize().height() < kLargeLinesInEms * em;
+    if (m_isOpen && wasLow != (height() < kLargeLinesInEms * em))
+        render();
 }
 
 bool ConsultView::mayLeave()

@@ -15,8 +15,8 @@ class QVBoxLayout;
 
 namespace springback::ui {
 
-class ChartsCard;
 class LinesCard;
+class PeriodChart;
 class QuestionRows;
 class StatusLine;
 class TileRow;
@@ -55,6 +55,8 @@ private:
     void render();
     void renderFlags();
     void renderFacts(const report::Overview& view);
+    void renderGate(const report::Overview& view);
+    void sizeLines();
     void layOut(Columns columns);
     /// What is entered from here on is that person's; empty: the runner's.
     void writeAs(const QString& name);
@@ -73,7 +75,8 @@ private:
     LinesCard* m_advice;
     LinesCard* m_changes;
     LinesCard* m_gate;
-    ChartsCard* m_charts;
+    PeriodChart* m_pain;
+    PeriodChart* m_running;
     LinesCard* m_goals;
     QuestionRows* m_questions;
     VisitForm* m_form;

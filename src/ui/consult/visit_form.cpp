@@ -12,8 +12,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 #include "entries/decision_row.h"
 #include "entries/parts.h"
 #include "entries/typing_watch.h"
@@ -50,13 +48,15 @@ QLineEdit* makeLine(const char* name)
 VisitForm::VisitForm(const AppContext& context, QWidget* parent)
     : Card(tr("Today's visit"), parent), m_context(context), m_recorded(makeText({}, TextSize::Body, TextTone::Accent)),
       m_with(makeLine("with")), m_decision(new DecisionRow), m_hint(makeText({}, TextSize::Small, TextTone::Muted)),
-      m_words(makeLine("words")), m_shared(makeNote("sharedNote", 3)), m_private(makeNote("privateNote", 2)),
+      m_words(makeLine("words")), m_shared(makeNote("sharedNote", 2)), m_private(makeNote("privateNote", 1)),
       m_hasNext(new QCheckBox(tr("Next appointment"))), m_next(makeDateEdit(context.workspace.today() + kFourWeeks)),
       m_complaint(makeText({}, TextSize::Body, TextTone::Brick)),
       m_record(makeButton(Icon::Check, tr("Record the visit"), ButtonLook::Primary)),
       m_withField(new Field(tr("Your name"), m_with)), m_wordsField(new Field(tr("Why, or in words"), m_words))
 {
     setObjectName(QStringLiteral("visitForm"));
+    body()->setSpacing(metric::kGrid);
+    layout()->setContentsMargins(metric::kGrid * 2, metric::kGrid * 3 / 2, metric::kGrid * 2, metric::kGrid);
     body()->addWidget(m_recorded);
     body()->addWidget(m_withField);
     body()->addWidget(m_decision);
@@ -198,10 +198,7 @@ void VisitForm::notePlanChanged()
 {
     const app::ConsultState state = app::consultState(m_context.workspace);
     std::vector<Decision> kinds = m_decision->kinds();
-    const auto has = [](const std::vector<Decision>& list) {
-        return std::find(list.begin(), list.end(), Decision::ChangePlan) != list.end();
-    };
-    if (!has(kinds) && !state.decidesPlan) {
+    if (!has(kinds, Decision::ChangePlan) && !state.decidesPlan) {
         kinds.push_back(Decision::ChangePlan);
         m_decision->setKinds(kinds);
         m_typed = true;
