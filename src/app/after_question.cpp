@@ -3,14 +3,9 @@
 
 #include "springback/app/after_question.h"
 
-#include "springback/app/words.h"
+#include "springback/app/reminders.h"
 
 namespace springback::app {
-namespace {
-
-constexpr std::chrono::minutes kAfter{ 10 };
-
-} // namespace
 
 AfterPresenter::AfterPresenter(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
 {
@@ -34,13 +29,7 @@ void AfterPresenter::lookAgain()
 const Session* AfterPresenter::awaited() const
 {
     const History* history = m_workspace.history();
-    if (!history || history->records().sessions.empty())
-        return nullptr;
-    const Session& newest = history->records().sessions.back();
-    // One written down without the timer asks for the rating in its own form.
-    const bool awaits = newest.date == m_workspace.today() && !newest.after
-        && newest.meta.provenance == Provenance::Timed && heldOf(newest) > seconds(0);
-    return awaits ? &newest : nullptr;
+    return history ? awaitingAfter(*history, m_workspace.today()) : nullptr;
 }
 
 std::optional<AfterQuestion> AfterPresenter::question() const
@@ -50,7 +39,7 @@ std::optional<AfterQuestion> AfterPresenter::question() const
         return std::nullopt;
     AfterQuestion question;
     question.session = session->meta.id;
-    question.due = m_workspace.clock().now().at >= session->meta.created.at + kAfter;
+    question.due = m_workspace.clock().now().at >= session->meta.created.at + kAfterSession;
     question.question = tr("Pain now, 10 minutes after the session?");
     return question;
 }
@@ -73,8 +62,8 @@ void AfterPresenter::schedule()
     const Session* session = awaited();
     if (!session)
         return;
-    const auto wait = session->meta.created.at + kAfter - m_workspace.clock().now().at;
-    if (wait > std::chrono::milliseconds(0) && wait <= kAfter)
+    const auto wait = session->meta.created.at + kAfterSession - m_workspace.clock().now().at;
+    if (wait > std::chrono::milliseconds(0) && wait <= kAfterSession)
         m_due.start(wait);
 }
 

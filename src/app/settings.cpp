@@ -12,6 +12,8 @@ namespace springback::app {
 namespace {
 
 constexpr int kDefaultVolume = 70;
+constexpr int kDefaultMorning = 7 * 60;
+constexpr int kMinutesADay = 24 * 60;
 
 // Reads one of `words`, which stand in the order of the enumerators; the first when there is none.
 template <class Choice> Choice choice(const QString& key, const QStringList& words)
@@ -23,6 +25,18 @@ template <class Choice> Choice choice(const QString& key, const QStringList& wor
 template <class Choice> void choose(const QString& key, const QStringList& words, Choice value)
 {
     QSettings().setValue(key, words.at(static_cast<qsizetype>(value)));
+}
+
+std::optional<Instant> instant(const QString& key)
+{
+    bool given = false;
+    const qint64 at = QSettings().value(key).toLongLong(&given);
+    return given ? std::optional(Instant(std::chrono::milliseconds(at))) : std::nullopt;
+}
+
+void setInstant(const QString& key, Instant at)
+{
+    QSettings().setValue(key, qint64(at.time_since_epoch().count()));
 }
 
 QStringList roles()
@@ -142,6 +156,67 @@ void Settings::setRead(const QString& key)
     read.removeAll(key);
     read.append(key);
     QSettings().setValue(QStringLiteral("news/read"), read.mid(std::max<qsizetype>(0, read.size() - kKept)));
+}
+
+bool Settings::remindsAfter() const
+{
+    return QSettings().value(QStringLiteral("reminders/after"), true).toBool();
+}
+
+void Settings::setRemindsAfter(bool on)
+{
+    QSettings().setValue(QStringLiteral("reminders/after"), on);
+}
+
+bool Settings::remindsMornings() const
+{
+    return QSettings().value(QStringLiteral("reminders/mornings"), false).toBool();
+}
+
+void Settings::setRemindsMornings(bool on)
+{
+    QSettings().setValue(QStringLiteral("reminders/mornings"), on);
+}
+
+minutes Settings::morningTime() const
+{
+    const int time = QSettings().value(QStringLiteral("reminders/morningTime"), kDefaultMorning).toInt();
+    return minutes(std::clamp(time, 0, kMinutesADay - 1));
+}
+
+void Settings::setMorningTime(minutes time)
+{
+    QSettings().setValue(QStringLiteral("reminders/morningTime"), int(time.count()));
+}
+
+bool Settings::trayIcon() const
+{
+    return QSettings().value(QStringLiteral("reminders/trayIcon"), false).toBool();
+}
+
+void Settings::setTrayIcon(bool on)
+{
+    QSettings().setValue(QStringLiteral("reminders/trayIcon"), on);
+}
+
+std::optional<Instant> Settings::lastSeen() const
+{
+    return instant(QStringLiteral("window/lastSeen"));
+}
+
+void Settings::setLastSeen(Instant at)
+{
+    setInstant(QStringLiteral("window/lastSeen"), at);
+}
+
+std::optional<Instant> Settings::closedSince() const
+{
+    return instant(QStringLiteral("window/closedSince"));
+}
+
+void Settings::setClosedSince(Instant at)
+{
+    setInstant(QStringLiteral("window/closedSince"), at);
 }
 
 QString Settings::page() const

@@ -38,6 +38,12 @@ TEST_F(SettingsTest, BeginWithWhatSuitsMost)
     EXPECT_FALSE(settings.stillPictures());
     EXPECT_EQ(settings.volume(), 70);
     EXPECT_TRUE(settings.page().isEmpty());
+    EXPECT_TRUE(settings.remindsAfter());
+    EXPECT_FALSE(settings.remindsMornings()) << "nobody is woken who did not ask for it";
+    EXPECT_EQ(settings.morningTime(), minutes(7 * 60));
+    EXPECT_FALSE(settings.trayIcon());
+    EXPECT_EQ(settings.lastSeen(), std::nullopt);
+    EXPECT_EQ(settings.closedSince(), std::nullopt);
 }
 
 TEST_F(SettingsTest, RememberEachChoice)
@@ -50,6 +56,10 @@ TEST_F(SettingsTest, RememberEachChoice)
     settings.setSounds(false);
     settings.setPage(QStringLiteral("runs"));
     settings.setWindowGeometry("geometry");
+    settings.setRemindsAfter(false);
+    settings.setRemindsMornings(true);
+    settings.setMorningTime(minutes(5 * 60 + 30));
+    settings.setLastSeen(Instant(std::chrono::milliseconds(1'700'000'000'123)));
     const Settings again;
     EXPECT_EQ(again.role(), Role::Clinician);
     EXPECT_EQ(again.theme(), ThemeChoice::Dark);
@@ -59,6 +69,10 @@ TEST_F(SettingsTest, RememberEachChoice)
     EXPECT_FALSE(again.sounds());
     EXPECT_EQ(again.page(), QStringLiteral("runs"));
     EXPECT_EQ(again.windowGeometry(), QByteArray("geometry"));
+    EXPECT_FALSE(again.remindsAfter());
+    EXPECT_TRUE(again.remindsMornings());
+    EXPECT_EQ(again.morningTime(), minutes(5 * 60 + 30));
+    EXPECT_EQ(again.lastSeen(), Instant(std::chrono::milliseconds(1'700'000'000'123)));
 }
 
 TEST_F(SettingsTest, KeepTheVolumeWithinItsRangeAndForgetNonsense)

@@ -5,6 +5,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
+#include "springback/domain/calendar.h"
+
 namespace springback::app {
 
 enum class Role { Runner, Clinician };
@@ -37,6 +41,20 @@ public:
     /// What of the clinician's news was read here, by its key; it names nobody.
     bool isRead(const QString& key) const;
     void setRead(const QString& key);
+    /// A notification ten minutes after a session, and each morning at an hour, while the program runs.
+    bool remindsAfter() const;
+    void setRemindsAfter(bool on);
+    bool remindsMornings() const;
+    void setRemindsMornings(bool on);
+    minutes morningTime() const; ///< after midnight
+    void setMorningTime(minutes time);
+    bool trayIcon() const;
+    void setTrayIcon(bool on);
+    /// When the program was last known to run, and since when it had not when the day's first start came.
+    std::optional<Instant> lastSeen() const;
+    void setLastSeen(Instant at);
+    std::optional<Instant> closedSince() const;
+    void setClosedSince(Instant at);
     QString page() const;
     void setPage(const QString& page);
 };
