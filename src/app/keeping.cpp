@@ -98,6 +98,11 @@ std::vector<ReportRange> reportRanges(const Workspace& workspace)
     return ranges;
 }
 
+QString homeProgrammeFileName(const Workspace& workspace)
+{
+    return dated(workspace, QStringLiteral("home-programme"), QStringLiteral(".pdf"));
+}
+
 QString reportFileName(const Workspace& workspace)
 {
     return dated(workspace, QStringLiteral("appointment"), QStringLiteral(".pdf"));

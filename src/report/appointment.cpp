@@ -3,19 +3,16 @@
 
 #include "springback/report/appointment.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QPageLayout>
-#include <QPdfWriter>
 #include <QSaveFile>
 
 #include <algorithm>
 #include <array>
 
-#include "finish.h"
 #include "pages.h"
+#include "print.h"
 #include "springback/words/words.h"
 #include "tr.h"
 
@@ -23,37 +20,9 @@ namespace springback::report {
 
 namespace {
 
-void setUp(QPdfWriter& writer, Paper paper, const QString& title)
-{
-    writer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(96); // at 1200 dpi the charts' text came out twelve times too big
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Springback"));
-}
-
 QString titleOf(const Facts& facts)
 {
     return Report::tr("Appointment summary, %1, %2").arg(nameOf(facts.runner), words::shortDate(facts.options.on));
-}
-
-QByteArray print(Sheet& sheet, const Facts& facts, const QString& title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    setUp(writer, facts.options.paper, title);
-    charts::Canvas canvas(writer);
-    const Footer footer = footerOf(facts);
-    for (int page = 0; page < sheet.pageCount(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        sheet.paint(page, canvas);
-        paintFooter(sheet, canvas, footer, page);
-    }
-    canvas.end();
-    return bytes;
 }
 
 tl::expected<void, QString> store(const QByteArray& bytes, const QString& path)
@@ -94,14 +63,9 @@ tl::expected<QByteArray, QString> appointmentPdf(
     addPlan(sheet, facts);
     addEnd(sheet, facts);
     const QString title = titleOf(facts);
-    const QByteArray pdf = print(sheet, facts, title);
-    try {
-        return finished(
-            pdf, { title, nameOf(runner), QLocale().bcp47Name(), pageText(overviewOf(facts), title), options.made });
-    } catch (const std::exception&) {
-        return tl::unexpected(
-            Report::tr("The PDF was not written: it could not be completed. Your records are untouched."));
-    }
+    return printed(sheet,
+        { facts.options.paper, title, nameOf(runner), pageText(overviewOf(facts), title), footerOf(facts),
+            options.made });
 }
 
 tl::expected<void, QString> writeAppointment(

@@ -89,16 +89,21 @@ void addEnd(Sheet& sheet, const Facts& facts)
     }
 }
 
-Footer footerOf(const Facts& facts)
+QString madeText(const Moment& made)
 {
-    const Moment& made = facts.options.made;
     const auto local = made.at + made.offset;
     const auto day = std::chrono::floor<days>(local);
     const auto minute = std::chrono::duration_cast<minutes>(local - day).count();
     const QTime time(static_cast<int>(minute / 60), static_cast<int>(minute % 60));
     const QString date = words::shortDate(Date(day.time_since_epoch()));
-    return { nameOf(facts.runner),
-        Report::tr("made %1, %2 with Springback").arg(date, QLocale().toString(time, QLocale::ShortFormat)) };
+    return Report::tr("made %1, %2 with Springback").arg(date, QLocale().toString(time, QLocale::ShortFormat));
+}
+
+Footer footerOf(const Facts& facts)
+{
+    return { nameOf(facts.runner), madeText(facts.options.made),
+        Report::tr("Patient-reported, not verified. Logs and shows whether the plan's written criteria are met; not a "
+                   "medical device.") };
 }
 
 void paintFooter(Sheet& sheet, charts::Canvas& canvas, const Footer& footer, int page)
@@ -118,9 +123,7 @@ void paintFooter(Sheet& sheet, charts::Canvas& canvas, const Footer& footer, int
     const QRectF row(left, top, sheet.width(), line);
     painter.drawText(row, Qt::AlignLeft, Report::tr("%1 · %2").arg(name, footer.middle));
     painter.drawText(row, Qt::AlignRight, count);
-    painter.drawText(QRectF(left, top + line, paper.width() - 2 * left, line), Qt::AlignLeft,
-        Report::tr("Patient-reported, not verified. Logs and shows whether the plan's written criteria are met; not a "
-                   "medical device."));
+    painter.drawText(QRectF(left, top + line, paper.width() - 2 * left, line), Qt::AlignLeft, footer.below);
 }
 
 } // namespace springback::report

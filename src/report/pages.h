@@ -23,7 +23,10 @@ void addEnd(Sheet& sheet, const Facts& facts);
 /// What a page says beneath its text.
 struct Footer {
     QString left, middle;
+    QString below; ///< the second line
 };
+/// "made 3 Dec 2026, 08:05 with Springback"
+QString madeText(const Moment& made);
 Footer footerOf(const Facts& facts);
 void paintFooter(Sheet& sheet, charts::Canvas& canvas, const Footer& footer, int page);
 

@@ -209,6 +209,14 @@ void Sheet::sign(Sign sign, QPointF middle, double size)
     });
 }
 
+void Sheet::figure(const QRectF& area, const FigurePainter& painter, Stage stage, Variant variant, Side side)
+{
+    if (!painter)
+        return;
+    stroke([place = area.translated(m_area.topLeft()), painter, stage, variant, side](
+               charts::Canvas& canvas) { painter(canvas.painter(), place, stage, variant, side); });
+}
+
 void Sheet::heading(const QString& text, double follow)
 {
     Look look = bold(m_body);

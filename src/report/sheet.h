@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "springback/charts/chart.h"
-#include "springback/report/appointment.h"
+#include "springback/report/home_programme.h"
 
 class QTextLayout;
 
@@ -67,6 +67,8 @@ public:
     void rule(double x, double y, double width, double thickness, const QColor& color);
     void box(const QRectF& area, const QColor& line, const QColor& fill);
     void sign(Sign sign, QPointF middle, double size);
+    /// The picture of an exercise; nothing when nobody draws it.
+    void figure(const QRectF& area, const FigurePainter& painter, Stage stage, Variant variant, Side side);
     void stroke(Stroke stroke) { m_pages.back().push_back(std::move(stroke)); }
 
     /// A section's heading, on a page with at least `follow` of what follows.

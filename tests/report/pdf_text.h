@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QLocale>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -31,6 +32,12 @@ public:
     {
         const auto result = report::writeAppointment(runner, history, options, m_path);
         EXPECT_TRUE(result.has_value()) << (result ? "" : result.error().toStdString());
+    }
+
+    explicit WrittenPdf(const QByteArray& bytes) : m_path(m_folder.filePath(QStringLiteral("page.pdf")))
+    {
+        QFile file(m_path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
 
     QString path() const { return m_path; }

@@ -32,6 +32,7 @@ struct ReportRange {
 std::vector<ReportRange> reportRanges(const Workspace& workspace);
 
 /// Names for files that are about to be written; they hold the date, never the person's name.
+QString homeProgrammeFileName(const Workspace& workspace);
 QString reportFileName(const Workspace& workspace);
 QString exportFileName(const Workspace& workspace);
 QString backupFileName(const Workspace& workspace);
