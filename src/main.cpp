@@ -8,6 +8,7 @@
 #include "springback/app/settings.h"
 #include "springback/app/system_clock.h"
 #include "springback/cli/command_line.h"
+#include "springback/desktop/notices.h"
 #include "springback/ui/pictures.h"
 #include "springback/ui/program.h"
 #include "springback/ui/qt_prompts.h"
@@ -50,8 +51,9 @@ int openWindow(int& argc, char** argv)
     desktop::SoundEffects tones;
     desktop::DesktopSleepInhibitor awake;
     const ui::SessionAids aids{ tones, awake };
+    desktop::DesktopNotices notices;
     const Asked asked = askedOf(application.arguments());
-    ui::Program program(application, asked.folder, { settings, prompts, clock, aids });
+    ui::Program program(application, asked.folder, { settings, prompts, clock, aids, &notices });
     program.start();
     if (!asked.file.isEmpty())
         program.offer(asked.file);

@@ -19,8 +19,10 @@
 #include "shell/commands.h"
 #include "shell/header_bar.h"
 #include "shell/rail.h"
+#include "shell/reminder_desk.h"
 #include "shell/shell.h"
 #include "springback/app/backup_keeper.h"
+#include "springback/app/reminder_presenter.h"
 #include "springback/app/session_presenter.h"
 #include "springback/app/settings.h"
 #include "springback/app/store_opening.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(app::Workspace& workspace, const Surroundings& around, St
 {
     setWindowTitle(kind == StoreKind::Sample ? tr("Springback: sample data") : tr("Springback"));
     makeKeeper(kind);
+    makeReminders(around, kind);
     makeShell(kind);
     addKeys();
     restoreLook();
@@ -76,6 +79,14 @@ void MainWindow::makeKeeper(StoreKind kind)
     m_context.keeper = new app::BackupKeeper(m_context.workspace, this);
     connect(m_context.keeper, &app::BackupKeeper::changed, this, &MainWindow::renderBackup);
     connect(m_context.keeper, &app::BackupKeeper::damaged, this, &MainWindow::damageFound);
+}
+
+void MainWindow::makeReminders(const Surroundings& around, StoreKind kind)
+{
+    m_context.tones = &m_aids.tones;
+    m_context.notices = around.notices;
+    if (kind == StoreKind::Own && around.notices)
+        m_context.reminders = new app::ReminderPresenter(m_context.workspace, m_context.settings, this);
 }
 
 void MainWindow::renderBackup()
@@ -111,6 +122,8 @@ void MainWindow::makeShell(StoreKind kind)
     m_commands->fillMenu(*menu);
     m_courses = new CourseDesk(m_context, { m_shell->header(), *m_shell->addBanner(), *m_shell->addBanner(), *this });
     new ImportDesk(m_context, *m_shell->addBanner(), *m_shell, *this);
+    if (m_context.reminders)
+        new ReminderDesk(m_context, *m_shell, *this);
     sayHowItOpened();
     if (m_context.keeper)
         renderBackup();

@@ -6,12 +6,15 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QLocale>
 #include <QSlider>
+#include <QTime>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include "springback/app/settings.h"
 #include "springback/app/store_opening.h"
+#include "springback/desktop/sound.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/field.h"
@@ -39,7 +42,37 @@ QStringList languageChoices()
     return names;
 }
 
+// The device is asked for only when somebody wants to hear it.
+void addToneTest(Card& card, const AppContext& context)
+{
+    auto* silent = makeText(Tr::tr("This computer has no audio device now, so nothing is heard. In the session every "
+                                   "tone is also seen."),
+        TextSize::Body, TextTone::Brick);
+    silent->setObjectName(QStringLiteral("noDevice"));
+    silent->hide();
+    card.body()->addWidget(silent);
+    auto* test = makeButton(Icon::Play, Tr::tr("Play a tone"));
+    test->setObjectName(QStringLiteral("playTone"));
+    card.addAction(test);
+    QObject::connect(
+        test, &QPushButton::clicked, &card, [silent, &tones = *context.tones, &settings = context.settings] {
+            tones.prepare();
+            silent->setVisible(!tones.hasDevice());
+            tones.setVolume(settings.volume());
+            tones.play(desktop::Tone::Start);
+        });
+}
+
 } // namespace
+
+QString timeOfDay(minutes sinceMidnight)
+{
+    // The C locale, of a machine without one, writes seconds too.
+    const QTime time = QTime(0, 0).addSecs(int(std::chrono::seconds(sinceMidnight).count()));
+    const QLocale locale;
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("H:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
 
 Card* makeLookCard(AppContext& context)
 {
@@ -86,6 +119,8 @@ Card* makeSoundCard(AppContext& context)
     });
     card->body()->addWidget(sounds);
     card->body()->addWidget(new Field(Tr::tr("Volume"), volume));
+    if (context.tones)
+        addToneTest(*card, context);
     return card;
 }
 

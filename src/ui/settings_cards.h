@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
+#include "springback/domain/calendar.h"
 #include "springback/ui/app_context.h"
 
 namespace springback::ui {
 
 class Card;
+
+/// "7:30 AM", by the language.
+QString timeOfDay(minutes sinceMidnight);
 
 /// Theme and moving pictures.
 Card* makeLookCard(AppContext& context);

@@ -13,6 +13,7 @@
 #include "import/watch_card.h"
 #include "settings/backup_card.h"
 #include "settings/leaving_card.h"
+#include "settings/reminder_card.h"
 #include "settings_cards.h"
 #include "springback/app/prompts.h"
 #include "springback/app/words.h"
@@ -29,14 +30,6 @@ constexpr std::array kSides{ Side::Left, Side::Right, Side::Both };
 constexpr std::array kSites{ Site::MidPortion, Site::Insertional, Site::Unknown };
 constexpr int kFormSpacing = 14;
 constexpr int kLatestDayStart = 6; ///< hours after midnight
-
-QString hourText(int hour)
-{
-    // The C locale, of a machine without one, writes seconds too.
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QTime(hour, 0).toString(QStringLiteral("H:mm"))
-                                           : locale.toString(QTime(hour, 0), QLocale::ShortFormat);
-}
 
 template <class Choices, class Value> int indexIn(const Choices& choices, Value value)
 {
@@ -64,6 +57,8 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent) : Page(parent),
     column->add(makeCourse());
     column->add(makeLookCard(context));
     column->add(makeSoundCard(context));
+    if (context.reminders)
+        column->add(new ReminderCard(context));
     column->add(makePaperCard(context));
     column->add(makeWatchCard(context));
     column->add(makeDataCard(context));
@@ -95,7 +90,7 @@ Card* SettingsPage::makePerson()
     m_unit = new Segmented(tr("Unit"), { tr("Miles"), tr("Kilometres") });
     m_dayStart = new QComboBox;
     for (int hour = 0; hour <= kLatestDayStart; ++hour)
-        m_dayStart->addItem(hourText(hour), hour);
+        m_dayStart->addItem(timeOfDay(std::chrono::hours(hour)), hour);
     m_dayStart->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* dayStart = new Field(tr("My day starts at"), m_dayStart);
     dayStart->setHint(tr("A rating before that hour belongs to the day before."));

@@ -12,9 +12,11 @@ namespace springback::test {
 struct SilentAids {
     struct Tones : desktop::TonePlayer {
         void prepare() override { }
-        bool hasDevice() const override { return true; }
+        bool hasDevice() const override { return device; }
         void setVolume(int) override { }
-        void play(desktop::Tone) override { }
+        void play(desktop::Tone) override { ++played; }
+        bool device = true;
+        int played = 0;
     };
     struct Awake : desktop::SleepInhibitor {
         void hold(const QString&) override { }

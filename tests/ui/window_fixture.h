@@ -33,7 +33,7 @@ protected:
     ui::MainWindow& start()
     {
         program = std::make_unique<ui::Program>(
-            *qApp, folder.path(), ui::Surroundings{ settings, prompts, clock, silent.aids });
+            *qApp, folder.path(), ui::Surroundings{ settings, prompts, clock, silent.aids, notices });
         program->start();
         return window();
     }
@@ -69,6 +69,7 @@ protected:
     FakeClock clock;
     FakePrompts prompts;
     SilentAids silent;
+    desktop::Notices* notices = nullptr; ///< none unless a test brings its own
     app::Settings settings;
     std::unique_ptr<ui::Program> program;
 };

@@ -7,8 +7,13 @@ class Clock;
 namespace app {
 class BackupKeeper;
 class Prompts;
+class ReminderPresenter;
 class Settings;
 class Workspace;
+}
+namespace desktop {
+class Notices;
+class TonePlayer;
 }
 }
 
@@ -23,7 +28,10 @@ struct AppContext {
     app::Prompts& prompts;
     const Clock& clock;
     Navigator& navigator;
-    app::BackupKeeper* keeper = nullptr; ///< null where nothing is backed up: the sample, and some tests
+    app::BackupKeeper* keeper = nullptr;         ///< null where nothing is backed up: the sample, and some tests
+    app::ReminderPresenter* reminders = nullptr; ///< null where nobody is reminded, as above
+    desktop::Notices* notices = nullptr;
+    desktop::TonePlayer* tones = nullptr; ///< null in some tests
 };
 
 } // namespace springback::ui

@@ -70,6 +70,7 @@ protected:
 
 private:
     void makeKeeper(StoreKind kind);
+    void makeReminders(const Surroundings& around, StoreKind kind);
     void makeShell(StoreKind kind);
     /// For whom it is: a clinician has the caseload on top.
     void fillRail();

@@ -8,6 +8,9 @@ namespace app {
 class Prompts;
 class Settings;
 }
+namespace desktop {
+class Notices;
+}
 }
 
 namespace springback::ui {
@@ -20,6 +23,7 @@ struct Surroundings {
     app::Prompts& prompts;
     const Clock& clock;
     const SessionAids& aids;
+    desktop::Notices* notices = nullptr; ///< null where nobody is to be notified: pictures, and most tests
 };
 
 } // namespace springback::ui

@@ -19,6 +19,7 @@ struct TodayState;
 namespace springback::ui {
 
 class AfterCard;
+class CatchUpCard;
 class Column;
 class ExerciseCard;
 class ExtrasCard;
@@ -39,6 +40,8 @@ public:
     QString title() const override;
     void activated() override;
     void perform(PageAct act) override;
+    /// Opens the form for a session done without the timer; false when the day has no exercise to log.
+    bool logSession();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -51,6 +54,7 @@ private:
     void render(const app::TodayState& state);
     /// Open flags, and what the clinician said or changed since.
     void renderNotices(const app::TodayState& state);
+    void fillInMorning(Date date);
     void orderCards(const app::TodayState& state);
     /// Marks the first thing to do and nothing else.
     void markNext(const app::TodayState& state);
@@ -70,6 +74,7 @@ private:
     QuestionsCard* m_questions;
     MorningCard* m_morning;
     AfterCard* m_after;
+    CatchUpCard* m_catchUp;
     ExerciseCard* m_exercise;
     StepBackCard* m_stepBack;
     ExtrasCard* m_extras;

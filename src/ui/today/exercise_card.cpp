@@ -69,6 +69,7 @@ ExerciseCard::ExerciseCard(const AppContext& context, app::TodayPresenter& prese
     m_start->setObjectName(QStringLiteral("startSession"));
     m_start->setAccessibleName(tr("Start the guided session"));
     m_byHand->setObjectName(QStringLiteral("doneByHand"));
+    m_byHand->setToolTip(tr("Log it without the timer (Ctrl+D)"));
     addAction(m_start);
     addAction(m_byHand);
     connect(m_start, &QPushButton::clicked, this, [this] { m_context.navigator.startSession(); });
@@ -157,6 +158,11 @@ void ExerciseCard::renderActions(const app::ExerciseState& state)
     m_start->setText(again ? tr("Start another") : tr("Start"));
     setLook(*m_start, again ? ButtonLook::Plain : ButtonLook::Primary);
     m_start->setIcon(icon(Icon::Play, again ? IconTint::Ink : IconTint::OnAccent));
+}
+
+bool ExerciseCard::offersDone() const
+{
+    return !m_byHand->isHidden();
 }
 
 } // namespace springback::ui

@@ -18,6 +18,8 @@ class ExerciseCard : public TodayCard {
 public:
     ExerciseCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent = nullptr);
     void render(const app::TodayState& state) override;
+    /// Whether a session done without the timer can be logged now.
+    bool offersDone() const;
 
 Q_SIGNALS:
     void doneWithoutTimer();

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 #include "morning_form.h"
 #include "springback/ui/kit/rating_row.h"
@@ -136,11 +137,20 @@ void MorningCard::renderMissed()
         [this](const app::MissedMorning& missed) { return missed.date == m_filling; });
     if (!stillMissed)
         m_filling.reset();
-    m_missed->setVisible(!m_state.missed.empty());
+    std::vector<app::MissedMorning> listed;
+    std::copy_if(m_state.missed.begin(), m_state.missed.end(), std::back_inserter(listed),
+        [this](const app::MissedMorning& missed) {
+            return std::find(m_elsewhere.begin(), m_elsewhere.end(), missed.date) == m_elsewhere.end();
+        });
+    m_missed->setVisible(!listed.empty() || m_filling);
+    m_missedTitle->setVisible(m_filling.has_value());
+    m_missedForm->setVisible(m_filling.has_value());
+    if (listed.empty())
+        return;
     auto* caption = makeText(tr("Mornings not given:"), TextSize::Body, TextTone::Muted);
     caption->setWordWrap(false);
     m_missedDays->addWidget(caption);
-    for (const app::MissedMorning& missed : m_state.missed) {
+    for (const app::MissedMorning& missed : listed) {
         QPushButton* day = makeLink(missed.label);
         day->setAccessibleName(tr("Fill in the morning of %1, as recalled").arg(missed.label));
         day->setToolTip(day->accessibleName());
@@ -149,8 +159,14 @@ void MorningCard::renderMissed()
         m_missedDays->addWidget(day);
     }
     m_missedDays->addStretch(1);
-    m_missedTitle->setVisible(m_filling.has_value());
-    m_missedForm->setVisible(m_filling.has_value());
+}
+
+void MorningCard::leaveToOthers(const std::vector<Date>& dates)
+{
+    if (dates == m_elsewhere)
+        return;
+    m_elsewhere = dates;
+    renderMissed();
 }
 
 bool MorningCard::fillIn(Date date)
@@ -163,6 +179,7 @@ bool MorningCard::fillIn(Date date)
         m_missedTitle->setText(missed.closes.isEmpty() ? title : title + QLatin1Char(' ') + missed.closes);
         m_missedForm->setEntry(missed.entry);
         m_missedForm->rating().setQuestion(tr("Pain at the first steps, %1").arg(missed.label));
+        m_missed->show();
         m_missedTitle->show();
         m_missedForm->show();
         m_missedForm->rating().setFocus(Qt::OtherFocusReason);

@@ -20,6 +20,8 @@ public:
     void edit();
     /// Opens the form of a missed morning; false when it is not among those that can be filled in.
     bool fillIn(Date date);
+    /// These missed mornings are offered by another card.
+    void leaveToOthers(const std::vector<Date>& dates);
 
 Q_SIGNALS:
     /// A check-in is on disk.
@@ -42,6 +44,7 @@ private:
     QLabel* m_missedTitle;
     MorningForm* m_missedForm;
     std::optional<Date> m_filling;
+    std::vector<Date> m_elsewhere;
 };
 
 } // namespace springback::ui

@@ -9,6 +9,7 @@
 
 #include "cases/waiting_card.h"
 #include "courses/new_course_dialog.h"
+#include "catch_up_card.h"
 #include "exercise_card.h"
 #include "extras_card.h"
 #include "gate_card.h"
@@ -84,13 +85,14 @@ void TodayPage::makeCards()
     m_questions = new QuestionsCard(m_context, *m_presenter);
     m_morning = new MorningCard(m_context, *m_presenter);
     m_after = new AfterCard(m_context, *m_presenter);
+    m_catchUp = new CatchUpCard(m_context, *m_presenter);
     m_stepBack = new StepBackCard(m_context, *m_presenter);
     m_exercise = new ExerciseCard(m_context, *m_presenter);
     m_gate = new GateCard(m_context, *m_presenter);
     m_extras = new ExtrasCard(m_context, *m_presenter);
     m_run = new RunCard(m_context, *m_presenter);
     m_cards = { new WaitingCard(m_context, *m_presenter), new UnfinishedCard(m_context, *m_presenter), m_questions,
-        m_morning, m_after, m_stepBack, m_exercise, m_extras, m_run, m_gate,
+        m_morning, m_after, m_catchUp, m_stepBack, m_exercise, m_extras, m_run, m_gate,
         new QuestionListCard(m_context, *m_presenter) };
     for (TodayCard* card : m_cards)
         m_column->add(card);
@@ -103,6 +105,8 @@ void TodayPage::connectCards()
     connect(m_extras, &ExtrasCard::recorded, this, &TodayPage::askIfDue);
     connect(m_run, &RunCard::recorded, this, &TodayPage::askIfDue);
     connect(m_after, &AfterCard::due, this, &TodayPage::refresh);
+    connect(m_catchUp, &CatchUpCard::left, this, &TodayPage::refresh);
+    connect(m_catchUp, &CatchUpCard::morningWanted, this, &TodayPage::fillInMorning);
     connect(
         m_exercise, &ExerciseCard::doneWithoutTimer, this, [this] { open(new QuickSessionDialog(m_context, this)); });
     connect(
@@ -113,12 +117,15 @@ void TodayPage::connectCards()
         measure.date = m_context.workspace.today();
         open(makeEntryDialog(m_context, Record{ measure }, this));
     });
-    connect(m_gate, &GateCard::morningWanted, this, [this](Date date) {
-        if (m_morning->fillIn(date))
-            reveal(*m_morning);
-        else
-            m_context.navigator.openDay(date);
-    });
+    connect(m_gate, &GateCard::morningWanted, this, &TodayPage::fillInMorning);
+}
+
+void TodayPage::fillInMorning(Date date)
+{
+    if (m_morning->fillIn(date))
+        reveal(*m_morning);
+    else
+        m_context.navigator.openDay(date);
 }
 
 void TodayPage::showEvent(QShowEvent* event)
@@ -147,6 +154,16 @@ void TodayPage::perform(PageAct act)
     reveal(*m_morning);
 }
 
+bool TodayPage::logSession()
+{
+    if (m_stale)
+        refresh();
+    if (!m_exercise->offersDone())
+        return false;
+    open(new QuickSessionDialog(m_context, this));
+    return true;
+}
+
 void TodayPage::refresh()
 {
     m_stale = false;
@@ -164,6 +181,7 @@ void TodayPage::render(const app::TodayState& state)
     renderNotices(state);
     for (TodayCard* card : m_cards)
         card->render(state);
+    m_morning->leaveToOthers(m_catchUp->mornings());
     orderCards(state);
     orderTabs(*m_column->layout());
     markNext(state);
