@@ -3,8 +3,10 @@
 
 #include "learn_page.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
+#include "shell/home_programme.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/column.h"
@@ -36,7 +38,7 @@ void addPoints(Card& card, const QStringList& points)
 
 } // namespace
 
-LearnPage::LearnPage(AppContext&, QWidget* parent) : Page(parent)
+LearnPage::LearnPage(AppContext& context, QWidget* parent) : Page(parent)
 {
     auto* column = new Column;
     auto* layout = new QVBoxLayout(this);
@@ -73,6 +75,15 @@ LearnPage::LearnPage(AppContext&, QWidget* parent) : Page(parent)
                "open it: 0 to 2 is the green band, up to 5 can be acceptable, 6 or more is a flare."),
             tr("The next morning tells more than the session itself. That is why the first thing this program asks "
                "for is the rating on waking. An honest 5 helps you more than a hopeful 2.") }));
+
+    Card* paper = makeChapter(tr("On one page"),
+        { tr("The exercise with its figure and dose, the way through the phases, what the ratings mean, the week's "
+             "running step by step, and when to stop: to print and put where you exercise.") });
+    QPushButton* print = makeButton(Icon::Pdf, tr("Home programme (PDF)…"));
+    print->setObjectName(QStringLiteral("homeProgramme"));
+    connect(print, &QPushButton::clicked, this, [&context] { makeHomeProgramme(context); });
+    paper->addAction(print);
+    column->add(paper);
 
     Card* therapist = makeChapter(tr("What a physical therapist adds"), {});
     addPoints(*therapist,

@@ -12,6 +12,7 @@
 #include "plan/plan_editor_dialog.h"
 #include "plan/versions_card.h"
 #include "plan_parts.h"
+#include "shell/home_programme.h"
 #include "springback/app/plan_editor.h"
 #include "springback/app/prompts.h"
 #include "springback/app/settings.h"
@@ -125,6 +126,10 @@ QWidget* PlanPage::careCard(const app::PlanState& state)
         card->body()->addWidget(makeText(tr("Likely causes: %1").arg(causes.join(QStringLiteral(", ")))));
     if (!state.readOnly)
         addEditors(*card, state);
+    auto* print = makeButton(Icon::Pdf, tr("Home programme (PDF)…"));
+    print->setObjectName(QStringLiteral("homeProgramme"));
+    connect(print, &QPushButton::clicked, this, [this] { makeHomeProgramme(m_context); });
+    card->addAction(print);
     return card;
 }
 

@@ -47,6 +47,13 @@ FigureColours FigureColours::of(const Tokens& tokens)
     };
 }
 
+FigureColours FigureColours::onPaper()
+{
+    FigureColours colours = of(tokensOf(Scheme::Light));
+    colours.paper = Qt::white;
+    return colours;
+}
+
 ExerciseFigure::ExerciseFigure(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::NoFocus);

@@ -11,8 +11,8 @@
 
 #include "cases/carry_choice.h"
 #include "springback/app/courses.h"
+#include "paper.h"
 #include "springback/app/prompts.h"
-#include "springback/app/settings.h"
 #include "springback/report/appointment.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
@@ -21,23 +21,6 @@
 #include "springback/words/words.h"
 
 namespace springback::ui {
-
-namespace {
-
-report::Paper paperOf(const app::Settings& settings)
-{
-    switch (settings.paper()) {
-    case app::PaperChoice::A4:
-        return report::Paper::A4;
-    case app::PaperChoice::Letter:
-        return report::Paper::Letter;
-    case app::PaperChoice::ByLocale:
-        break;
-    }
-    return report::paperFor(QLocale());
-}
-
-} // namespace
 
 PdfDialog::PdfDialog(AppContext& context, QWidget* parent)
     : Dialog(tr("Appointment PDF"), parent), m_context(context), m_ranges(app::reportRanges(context.workspace)),

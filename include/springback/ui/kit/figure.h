@@ -31,6 +31,7 @@ struct FigureColours {
     QColor paper;  ///< what it is drawn upon: parts limbs that cross
 
     static FigureColours of(const Tokens& tokens);
+    static FigureColours onPaper();
 };
 
 /// An exercise as it is drawn: `side` is the leg that works in stages 1, 2 and 5, and the sore one in stage 3.
