@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QPixmap>
 
+#include "components.h"
 #include "page_registry.h"
+#include "shell/home_programme.h"
 #include "springback/app/prompts.h"
 #include "springback/app/settings.h"
 #include "springback/app/store_opening.h"
@@ -108,6 +110,14 @@ void takeFirstStart(Studio& studio, const Album& album)
     album.take(window, QStringLiteral("first-start"));
 }
 
+void takeComponents(const Album& album)
+{
+    const std::unique_ptr<QWidget> page(makeComponents());
+    page->resize(kWide.width(), page->sizeHint().height());
+    page->show();
+    album.take(*page, QStringLiteral("components"));
+}
+
 void takePages(app::Workspace& records, Studio& studio, const Album& album, QSize size)
 {
     const auto copy = app::copyInMemory(records, studio.clock);
@@ -198,10 +208,14 @@ void makePictures(const QString& dataFolder, const QString& outFolder)
     if (!opened)
         return;
     const auto everybody = app::caseloadInMemory(**opened, studio.clock);
+    if ((*opened)->history())
+        (void)writeHomeProgramme(
+            **opened, studio.settings, QDir(outFolder).filePath(QStringLiteral("home-programme.pdf")));
     for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
         Theme::apply(*qApp, scheme);
         const QString suffix = scheme == Scheme::Dark ? QStringLiteral("-dark") : QString();
         const Album album(outFolder, suffix);
+        takeComponents(album);
         takeFirstStart(studio, album);
         takePages(**opened, studio, album, kWide);
         const Album small(outFolder, suffix + QStringLiteral("-small"));
