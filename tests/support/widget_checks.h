@@ -7,7 +7,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QTest>
 
@@ -100,9 +102,39 @@ inline void expectSaneTabOrder(QWidget& page)
     }
 }
 
+/// What the screen reader's own tree says: a role that means something, a name, and the state that is seen.
+inline void expectSpoken(const QWidget& page)
+{
+    for (QWidget* widget : focusable(page)) {
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_TRUE(spoken) << describe(*widget);
+        const QAccessible::Role role = spoken->role();
+        EXPECT_TRUE(role != QAccessible::NoRole && role != QAccessible::Client)
+            << describe(*widget) << " is a panel to a screen reader";
+        const QAccessible::State state = spoken->state();
+        EXPECT_TRUE(state.focusable) << describe(*widget);
+        EXPECT_FALSE(state.disabled || state.invisible) << describe(*widget);
+        const QWidget* parent = widget->parentWidget();
+        const bool inner = parent && parent->inherits("QAbstractSpinBox");
+        EXPECT_TRUE(inner || !spoken->text(QAccessible::Name).isEmpty())
+            << describe(*widget) << " is read without a name";
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (!button || !button->isCheckable())
+            continue;
+        EXPECT_TRUE(state.checkable) << describe(*widget);
+        EXPECT_EQ(bool(state.checked), button->isChecked()) << describe(*widget);
+    }
+    if (!page.isWindow())
+        return;
+    EXPECT_FALSE(page.windowTitle().isEmpty()) << describe(page) << " is a window without a title";
+    if (qobject_cast<const QDialog*>(&page))
+        EXPECT_EQ(QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&page))->role(), QAccessible::Dialog);
+}
+
 inline void expectAccessible(QWidget& page)
 {
     expectAccessibleNames(page);
+    expectSpoken(page);
     expectTargetsAtLeast(page);
     expectSaneTabOrder(page);
 }

@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QPalette>
 
+#include "springback/ui/kit/roles.h"
 #include "stylesheet.h"
 #include "warm_style.h"
 
@@ -50,6 +51,7 @@ Theme::Theme(QApplication& application, Scheme scheme)
     : QObject(&application), m_application(application), m_base(QApplication::font()), m_scheme(scheme)
 {
     QApplication::setStyle(new WarmStyle(*this));
+    installRoles();
     refresh();
 }
 
