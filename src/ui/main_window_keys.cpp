@@ -11,6 +11,7 @@
 #include "springback/ui/kit/status_line.h"
 #include "springback/ui/main_window.h"
 #include "springback/ui/page.h"
+#include "springback/ui/today_page.h"
 
 namespace springback::ui {
 
@@ -33,6 +34,11 @@ void MainWindow::addKeys()
     key(Qt::CTRL | Qt::Key_PageUp, [this] { turnPage(-1); });
     key(Qt::CTRL | Qt::Key_PageDown, [this] { turnPage(1); });
     key(Qt::CTRL | Qt::Key_N, [this] { startSession(); });
+    key(Qt::CTRL | Qt::Key_D, [this] {
+        showPage(PageId::Today);
+        if (!static_cast<TodayPage*>(page(PageId::Today))->logSession())
+            m_shell->status().showText(tr("There is no exercise to log now; the card says why."));
+    });
     key(Qt::CTRL | Qt::Key_R, [this] { logRun(); });
     key(Qt::CTRL | Qt::Key_M, [this] { logCheckIn(); });
     // What the consult view has as well, its way.

@@ -73,6 +73,7 @@ QuickSessionDialog::QuickSessionDialog(const AppContext& context, QWidget* paren
     const int em = Theme::current().em();
     resize(44 * em, 40 * em);
     render();
+    m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void QuickSessionDialog::buildWhat(Card& card)
@@ -101,6 +102,9 @@ void QuickSessionDialog::buildRatings(Card& card)
 {
     const auto rating = [&](const QString& question, void (app::QuickSessionPresenter::*store)(Rating)) {
         auto* row = new RatingRow(question);
+        // Day, variant and sets stand as they mostly are: the keyboard begins with what has to be said.
+        if (!m_first)
+            m_first = row;
         card.body()->addWidget(new Field(question, row));
         connect(row, &RatingRow::ratingChanged, this, [this, store](Rating pain) { (m_presenter.*store)(pain); });
     };

@@ -50,6 +50,7 @@ private:
     QWidget* m_variantSlot;
     Stage m_variantOf = Stage::first();
     QSpinBox* m_done;
+    RatingRow* m_first = nullptr;
     QGridLayout* m_setGrid;
     std::vector<QSpinBox*> m_held;
     Segmented* m_ended;

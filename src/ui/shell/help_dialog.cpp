@@ -18,6 +18,7 @@ HelpDialog::HelpDialog(QWidget* parent) : Dialog(tr("Keys and help"), parent)
         { tr("Ctrl+Page Up, Page Down"), tr("the page before, the page after") },
         { tr("Ctrl+M"), tr("this morning's check-in") },
         { tr("Ctrl+N"), tr("start today's session") },
+        { tr("Ctrl+D"), tr("log a session done without the timer") },
         { tr("Ctrl+R"), tr("log a run") },
         { tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo") },
         { tr("Ctrl+P"), tr("the PDF for the appointment") },
