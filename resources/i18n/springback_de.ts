@@ -185,10 +185,6 @@
         <translation>Telefon der Praxis</translation>
     </message>
     <message>
-        <source>notes and questions</source>
-        <translation>Notizen und Fragen</translation>
-    </message>
-    <message>
         <source>start</source>
         <translation>Beginn</translation>
     </message>
@@ -251,6 +247,26 @@
     <message>
         <source>Nothing in it is new.</source>
         <translation>Nichts darin ist neu.</translation>
+    </message>
+    <message>
+        <source>After this, two courses of rehab are open here. Close the one that is over; it stays readable.</source>
+        <translation>Danach sind hier zwei Rehas offen. Schließen Sie die, die vorbei ist; sie bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>question asked: %1</source>
+        <translation>Frage gestellt: %1</translation>
+    </message>
+    <message>
+        <source>question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>question deleted: %1</source>
+        <translation>Frage gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -350,6 +366,37 @@
         <source>%1 of %2</source>
         <comment>criteria met</comment>
         <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Course closed on %1</source>
+        <translation>Reha geschlossen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUp</name>
+    <message>
+        <source>Mornings not given:</source>
+        <translation>Morgen ohne Angabe:</translation>
+    </message>
+    <message>
+        <source>Pain 10 minutes after the session:</source>
+        <translation>Schmerz 10 Minuten nach der Einheit:</translation>
+    </message>
+    <message>
+        <source>No exercise recorded:</source>
+        <translation>Keine Übung eingetragen:</translation>
+    </message>
+    <message>
+        <source>Fill in the morning of %1, as recalled</source>
+        <translation>Den Morgen vom %1 nachtragen</translation>
+    </message>
+    <message>
+        <source>Rate the pain 10 minutes after the session of %1</source>
+        <translation>Den Schmerz 10 Minuten nach der Einheit von %1 bewerten</translation>
+    </message>
+    <message>
+        <source>Add the exercise of %1</source>
+        <translation>Die Übung von %1 nachtragen</translation>
     </message>
 </context>
 <context>
@@ -691,6 +738,59 @@
         <comment>measure and unit</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>worst rating of each week since the start, lower is better</source>
+        <translation>schlechtester Wert jeder Woche seit dem Beginn, niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>%1 in each week since the start</source>
+        <translation>%1 in jeder Woche seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>Neither course has an entry to compare.</source>
+        <translation>Keine der beiden hat einen Eintrag zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source> (14 at 12 weeks, 7 at 24: Lagas 2021)</source>
+        <translation> (14 nach 12 Wochen, 7 nach 24: Lagas 2021)</translation>
+    </message>
+    <message>
+        <source> (1.3 small, 2.3 medium, 2.7 large)</source>
+        <translation> (1,3 klein, 2,3 mittel, 2,7 groß)</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>Worst pain since the start</source>
+        <translation>Stärkster Schmerz seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>Running since the start</source>
+        <translation>Laufen seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a course and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Week %1 since the start. %2</source>
+        <translation>Woche %1 seit dem Beginn. %2</translation>
+    </message>
 </context>
 <context>
     <name>Consult</name>
@@ -755,10 +855,6 @@
         <translation>Heute eingetragen: %1</translation>
     </message>
     <message>
-        <source>The numbers are changed in the plan editor.</source>
-        <translation>Die Zahlen werden im Planeditor geändert.</translation>
-    </message>
-    <message>
         <source>There is no course of rehab to record this in. Nothing was saved.</source>
         <translation>Es gibt keine Reha, in der sich das eintragen ließe. Nichts wurde gespeichert.</translation>
     </message>
@@ -769,6 +865,153 @@
     <message>
         <source>There is nothing to record yet: no note, no decision, no next appointment.</source>
         <translation>Noch gibt es nichts einzutragen: keine Notiz, keine Entscheidung, kein nächster Termin.</translation>
+    </message>
+    <message>
+        <source>the plan itself is not changed yet</source>
+        <translation>der Plan selbst ist noch nicht geändert</translation>
+    </message>
+    <message>
+        <source>Recording the visit opens the plan editor: the changed numbers are stored there.</source>
+        <translation>Wenn Sie den Termin eintragen, öffnet sich der Plan-Editor: Dort werden die geänderten Zahlen gespeichert.</translation>
+    </message>
+    <message>
+        <source>The plan was changed today; recording the visit notes it.</source>
+        <translation>Der Plan wurde heute geändert; der eingetragene Termin vermerkt es.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseComparison</name>
+    <message>
+        <source>%1 weeks</source>
+        <comment>a number with one decimal</comment>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>closed on %1, in %2</source>
+        <translation>geschlossen am %1, in %2</translation>
+    </message>
+    <message>
+        <source>open, in %1</source>
+        <translation>offen, in %1</translation>
+    </message>
+    <message>
+        <source>Tendon</source>
+        <translation>Sehne</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Begann am</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>To reach %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Flares</source>
+        <translation>Schübe</translation>
+    </message>
+    <message>
+        <source>Worst pain, first week</source>
+        <translation>Stärkster Schmerz, erste Woche</translation>
+    </message>
+    <message>
+        <source>Worst pain, last 7 days</source>
+        <translation>Stärkster Schmerz, letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Most run in a week</source>
+        <translation>Am meisten in einer Woche gelaufen</translation>
+    </message>
+    <message>
+        <source>Run in the last 7 days</source>
+        <translation>In den letzten 7 Tagen gelaufen</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie sie endete</translation>
+    </message>
+</context>
+<context>
+    <name>Courses</name>
+    <message>
+        <source>%1, since %2</source>
+        <comment>side, date</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, closed</source>
+        <comment>side, dates</comment>
+        <translation>%1, %2 bis %3, geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2, closed</source>
+        <comment>side, year</comment>
+        <translation>%1, %2, geschlossen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a plan of a date</comment>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>set by %1 on %2</source>
+        <translation>von %1 am %2 gesetzte</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier course of rehab: %1. It can be read, not changed.</source>
+        <translation>Sie sehen eine frühere Reha: %1. Sie lässt sich lesen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>You are looking at the other open course of rehab: %1. Nothing is recorded in it now.</source>
+        <translation>Sie sehen die andere offene Reha: %1. Darin wird jetzt nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Two courses of rehab are open: %1 and %2. Entries go into the first. Close the one that is over; it stays readable.</source>
+        <translation>Zwei Rehas sind offen: %1 und %2. Einträge gehen in die erste. Schließen Sie die, die vorbei ist; sie bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>No runner is open. Nothing was saved.</source>
+        <translation>Keine Person ist geöffnet. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>course of rehab closed: %1</source>
+        <translation>Reha geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>This course of rehab is not open any more. Nothing was changed.</source>
+        <translation>Diese Reha ist nicht mehr offen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This course of rehab is open already. Nothing was changed.</source>
+        <translation>Diese Reha ist schon offen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1705,37 @@
     </message>
 </context>
 <context>
+    <name>HomeProgramme</name>
+    <message>
+        <source>Home programme</source>
+        <translation>Heimprogramm</translation>
+    </message>
+    <message>
+        <source>It begins with a course of rehab. There is none yet.</source>
+        <translation>Es beginnt mit einer Reha. Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>Das PDF wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The PDF is written</source>
+        <translation>Das PDF ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>%1 could not be written: %2 Nothing was exported. Choose another folder, or make room on the disk.</source>
@@ -1531,6 +1805,132 @@
     <message>
         <source>Running in 7 days</source>
         <translation>Laufen in 7 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>NewCourse</name>
+    <message>
+        <source>A course of rehab cannot begin in the future. Nothing was saved.</source>
+        <translation>Eine Reha kann nicht in der Zukunft beginnen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are entries up to %1 in the present course. Begin the new one on that day or later. Nothing was saved.</source>
+        <translation>In der jetzigen Reha gibt es Einträge bis %1. Beginnen Sie die neue an diesem Tag oder später. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Carried over from the course before</source>
+        <translation>Aus der Reha davor übernommen</translation>
+    </message>
+    <message>
+        <source>A new course of rehab, from the published plan</source>
+        <translation>Eine neue Reha, nach dem veröffentlichten Plan</translation>
+    </message>
+    <message>
+        <source>No runner is open. Nothing was saved.</source>
+        <translation>Keine Person ist geöffnet. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say which side is sore. Nothing was saved.</source>
+        <translation>Sagen Sie, welche Seite schmerzt. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a distance. Write a number such as 6 or 6.5, or leave it empty. Nothing was saved.</source>
+        <translation>„%1“ ist keine Strecke. Schreiben Sie eine Zahl wie 6 oder 6,5, oder lassen Sie es leer. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>new course of rehab</source>
+        <translation>neue Reha</translation>
+    </message>
+</context>
+<context>
+    <name>NewCourseDialog</name>
+    <message>
+        <source>For a second tendon, or when it has come back.</source>
+        <translation>Für eine zweite Sehne, oder wenn es wiedergekommen ist.</translation>
+    </message>
+    <message>
+        <source>%1 The present course (%2) is closed on the day the new one begins. It stays readable: choose it at the top of the window. Undo takes all of it back.</source>
+        <translation>%1 Die jetzige Reha (%2) wird an dem Tag geschlossen, an dem die neue beginnt. Sie bleibt lesbar: Wählen Sie sie oben im Fenster. „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>It begins in phase 1. Name, clinician, units, causes and the question list go over; entries and milestones stay where they are.</source>
+        <translation>Sie beginnt in Phase 1. Name, Fachperson, Einheiten, Ursachen und die Fragenliste gehen mit; Einträge und Meilensteine bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Signs not yet seen to go over too: %1.</source>
+        <translation>Zeichen, um die sich noch niemand gekümmert hat, gehen auch mit: %1.</translation>
+    </message>
+    <message>
+        <source>A new course of rehab</source>
+        <translation>Eine neue Reha</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Sore side</source>
+        <translation>Schmerzseite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Wo es schmerzt</translation>
+    </message>
+    <message>
+        <source>Middle of the tendon</source>
+        <translation>Mitte der Sehne</translation>
+    </message>
+    <message>
+        <source>At the heel bone</source>
+        <translation>Am Fersenbein</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>A usual week now, in %1</source>
+        <translation>Eine übliche Woche jetzt, in %1</translation>
+    </message>
+    <message>
+        <source>What the tendon puts up with; may be left empty.</source>
+        <translation>Was die Sehne verträgt; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>The target before was %1.</source>
+        <translation>Das Ziel davor war %1.</translation>
+    </message>
+    <message>
+        <source>It begins on</source>
+        <translation>Sie beginnt am</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Keep the present plan</source>
+        <translation>Den jetzigen Plan behalten</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The present plan is the one %1.</source>
+        <translation>Der jetzige Plan ist der %1.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3563,129 @@
         <source>Asked at the visit</source>
         <translation>Beim Termin gestellt</translation>
     </message>
+    <message>
+        <source>Home programme</source>
+        <translation>Heimprogramm</translation>
+    </message>
+    <message>
+        <source>clinician: %1</source>
+        <translation>Behandlung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n-mal je Woche</numerusform>
+            <numerusform>%n-mal je Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 between</source>
+        <comment>how often, days</comment>
+        <translation>%1, dazwischen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole day(s)</source>
+        <translation>
+            <numerusform>%n ganzer Tag</numerusform>
+            <numerusform>%n ganze Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets grow with clean sessions, up to %1 s.</source>
+        <translation>Die Sätze wachsen mit sauberen Einheiten, bis %1 s.</translation>
+    </message>
+    <message>
+        <source>Easier: on amber days and after a flare</source>
+        <translation>Leichter: an gelben Tagen und nach einem Schub</translation>
+    </message>
+    <message>
+        <source>Home programme, %1, %2</source>
+        <translation>Heimprogramm, %1, %2</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Der Weg</translation>
+    </message>
+    <message>
+        <source>On to the next phase when its criteria are met and agreed, not by the calendar. Then twice a week to keep it.</source>
+        <translation>Weiter zur nächsten Phase, wenn ihre Kriterien erfüllt und vereinbart sind, nicht nach dem Kalender. Danach zweimal pro Woche, um es zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Rate the pain from 0 to 10: during, 10 minutes after, and with the next morning&apos;s first steps</source>
+        <translation>Schmerz von 0 bis 10: während, 10 Minuten danach und bei den ersten Schritten am nächsten Morgen</translation>
+    </message>
+    <message>
+        <source>0–%1: green</source>
+        <translation>0–%1: grün</translation>
+    </message>
+    <message>
+        <source>Go on as planned.</source>
+        <translation>Weiter wie geplant.</translation>
+    </message>
+    <message>
+        <source>%1–%2: amber</source>
+        <translation>%1–%2: gelb</translation>
+    </message>
+    <message>
+        <source>Acceptable. Take the easier variant if the morning was amber, and add nothing.</source>
+        <translation>Annehmbar. War der Morgen gelb, nehmen Sie die leichtere Variante, und steigern Sie nichts.</translation>
+    </message>
+    <message>
+        <source>%1–10: red</source>
+        <translation>%1–10: rot</translation>
+    </message>
+    <message>
+        <source>A flare. No exercise for two days after it, no running for three; then the easier variant.</source>
+        <translation>Ein Schub. Zwei Tage danach keine Übung, drei Tage kein Laufen; dann die leichtere Variante.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s running</source>
+        <translation>Das Laufen der Woche</translation>
+    </message>
+    <message>
+        <source>No target yet: agree on what is tolerated now, and write it down here.</source>
+        <translation>Noch kein Ziel: Vereinbaren Sie, was jetzt verträglich ist, und schreiben Sie es hier auf.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from ______</source>
+        <translation>ab ______</translation>
+    </message>
+    <message numerus="yes">
+        <source>One step up after %n day(s) or more, when the week&apos;s runs and the mornings after them stayed green; never together with a new phase. After a flare one step down.</source>
+        <translation>
+            <numerusform>Eine Stufe höher nach mindestens %n Tag, wenn die Läufe der Woche und die Morgen danach grün blieben; nie zusammen mit einer neuen Phase. Nach einem Schub eine Stufe tiefer.</numerusform>
+            <numerusform>Eine Stufe höher nach mindestens %n Tagen, wenn die Läufe der Woche und die Morgen danach grün blieben; nie zusammen mit einer neuen Phase. Nach einem Schub eine Stufe tiefer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and be seen</source>
+        <translation>Aufhören und untersuchen lassen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>red flag, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Pain in it</source>
+        <translation>Schmerz dabei</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -3307,6 +3830,14 @@
             <numerusform>Import von %n Lauf</numerusform>
             <numerusform>Import von %n Läufen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already here, in an earlier course of rehab: %1.</source>
+        <translation>Schon da, in einer früheren Reha: %1.</translation>
+    </message>
+    <message>
+        <source>This course of rehab is closed. Open it again, or begin a new one. Nothing was saved.</source>
+        <translation>Diese Reha ist geschlossen. Öffnen Sie sie wieder, oder beginnen Sie eine neue. Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4197,14 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>This computer has no audio device now, so nothing is heard. In the session every tone is also seen.</source>
+        <translation>Dieser Rechner hat jetzt kein Audiogerät, es ist also nichts zu hören. In der Einheit ist jeder Ton auch zu sehen.</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Einen Ton abspielen</translation>
     </message>
 </context>
 <context>
@@ -4147,8 +4686,9 @@
         <translation>Bitte schreiben, was Sie fragen möchten. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1, about the %2: %3</source>
-        <translation>%1, zu „%2“: %3</translation>
+        <source>About the %1: %2</source>
+        <comment>a plan, a question</comment>
+        <translation>Zu: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +6169,10 @@
         <source>Nothing is recorded on this day.</source>
         <translation>An diesem Tag ist nichts eingetragen.</translation>
     </message>
+    <message>
+        <source>This course of rehab was closed.</source>
+        <translation>Diese Reha war geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>springback::app::CaseloadModel</name>
@@ -6003,6 +6547,25 @@
     </message>
 </context>
 <context>
+    <name>springback::app::ReminderPresenter</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Time for this morning&apos;s rating.</source>
+        <translation>Zeit für die Bewertung von heute Morgen.</translation>
+    </message>
+    <message>
+        <source>Ten minutes are over</source>
+        <translation>Zehn Minuten sind um</translation>
+    </message>
+    <message>
+        <source>One rating, and the session is complete.</source>
+        <translation>Noch eine Bewertung, dann ist die Einheit vollständig.</translation>
+    </message>
+</context>
+<context>
     <name>springback::app::RunTableModel</name>
     <message>
         <source>treadmill</source>
@@ -6172,6 +6735,14 @@
     <message>
         <source>“%1” was changed elsewhere since. It was left as it is.</source>
         <translation>„%1“ wurde inzwischen anderswo geändert. Es blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>This course of rehab is closed. Open it again, or begin a new one. Nothing was saved.</source>
+        <translation>Diese Reha ist geschlossen. Öffnen Sie sie wieder, oder beginnen Sie eine neue. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>This course of rehab holds entries that came later. Close it instead of taking it back.</source>
+        <translation>Diese Reha enthält Einträge, die später kamen. Schließen Sie sie, statt sie zurückzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7822,17 @@
         <source>The name of the file ends in .json, .springback, .csv or .ics.</source>
         <translation>Der Name der Datei endet auf .json, .springback, .csv oder .ics.</translation>
     </message>
+    <message>
+        <source>This course of rehab was closed on %1.</source>
+        <translation>Diese Reha wurde am %1 geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>springback::desktop::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>springback::exchange</name>
@@ -8254,6 +8836,25 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::CatchUpCard</name>
+    <message>
+        <source>While Springback was closed</source>
+        <translation>Während Springback geschlossen war</translation>
+    </message>
+    <message>
+        <source>What you still know can be added; it is kept as recalled. What you do not know stays open.</source>
+        <translation>Was Sie noch wissen, können Sie nachtragen; es wird als erinnert geführt. Was Sie nicht wissen, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Leave what was missed while Springback was closed</source>
+        <translation>So lassen, was fehlt, während Springback geschlossen war</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::ChartBlock</name>
     <message>
         <source>Table</source>
@@ -8500,6 +9101,41 @@
         <source>Case file (*.json *.springback);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)</source>
         <translation>Falldatei (*.json *.springback);;Tabellen (*.csv);;Kalender (*.ics);;FHIR R4 (*.fhir.json)</translation>
     </message>
+    <message>
+        <source>Begin a new course…</source>
+        <translation>Neue Reha beginnen…</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::CompareDialog</name>
+    <message>
+        <source>Courses side by side</source>
+        <translation>Rehas nebeneinander</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Als Tabellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>A chart. Arrow keys read it, week by week.</source>
+        <translation>Ein Diagramm. Die Pfeiltasten lesen es Woche für Woche.</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::ConsultView</name>
@@ -8579,6 +9215,14 @@
         <source>Ten lines are on the clipboard.</source>
         <translation>Zehn Zeilen sind in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>Not asked here: %1</source>
+        <translation>Hier nicht gefragt: %1</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::CountRow</name>
@@ -8648,6 +9292,92 @@
     <message>
         <source>What may have led to it</source>
         <translation>Was dazu geführt haben kann</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::CourseDesk</name>
+    <message>
+        <source>Back to the present course</source>
+        <translation>Zurück zur jetzigen Reha</translation>
+    </message>
+    <message>
+        <source>Close one…</source>
+        <translation>Eine schließen…</translation>
+    </message>
+    <message>
+        <source>Compare courses…</source>
+        <translation>Rehas vergleichen…</translation>
+    </message>
+    <message>
+        <source>Begin a new course…</source>
+        <translation>Neue Reha beginnen…</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Leave both open</source>
+        <translation>Beide offen lassen</translation>
+    </message>
+    <message>
+        <source>Which course is over?</source>
+        <translation>Welche Reha ist vorbei?</translation>
+    </message>
+    <message>
+        <source>It is closed today. Nothing in it is lost: it stays readable, and undo opens it again.</source>
+        <translation>Sie wird heute geschlossen. Nichts darin geht verloren: Sie bleibt lesbar, und „Rückgängig“ öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing was closed</source>
+        <translation>Nichts wurde geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::CourseOfPlanCard</name>
+    <message>
+        <source>Course of rehab</source>
+        <translation>Reha</translation>
+    </message>
+    <message>
+        <source>A second tendon, or one that comes back, is a new course. Earlier ones stay readable and can be compared: choose them at the top of the window.</source>
+        <translation>Eine zweite Sehne oder ein Rückfall ist eine neue Reha. Frühere bleiben lesbar und lassen sich vergleichen: Wählen Sie sie oben im Fenster.</translation>
+    </message>
+    <message>
+        <source>Begin a new course…</source>
+        <translation>Neue Reha beginnen…</translation>
+    </message>
+    <message>
+        <source>Close this course…</source>
+        <translation>Diese Reha schließen…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close this course of rehab?</source>
+        <translation>Diese Reha schließen?</translation>
+    </message>
+    <message>
+        <source>Its entries stay readable. Today asks for nothing any more until you begin a new course or open this one again. Undo takes it back.</source>
+        <translation>Die Einträge bleiben lesbar. „Heute“ fragt nichts mehr, bis Sie eine neue Reha beginnen oder diese wieder öffnen. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Nothing was closed</source>
+        <translation>Nichts wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>Nichts wurde geöffnet</translation>
     </message>
 </context>
 <context>
@@ -8772,6 +9502,10 @@
     <message>
         <source>Start another</source>
         <translation>Noch eine starten</translation>
+    </message>
+    <message>
+        <source>Log it without the timer (Ctrl+D)</source>
+        <translation>Ohne Timer eintragen (Strg+D)</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +9765,14 @@
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message>
+        <source>Which course of rehab the pages show</source>
+        <translation>Welche Reha die Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Course of rehab: %1</source>
+        <translation>Reha: %1</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::HelpDialog</name>
@@ -9133,6 +9875,14 @@
     <message>
         <source>copy the summary for the clinic&apos;s own records</source>
         <translation>die Übersicht für die eigene Akte der Praxis kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>log a session done without the timer</source>
+        <translation>eine Einheit ohne Timer eintragen</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +10106,18 @@
         <source>Learn</source>
         <translation>Wissen</translation>
     </message>
+    <message>
+        <source>On one page</source>
+        <translation>Auf einer Seite</translation>
+    </message>
+    <message>
+        <source>The exercise with its figure and dose, the way through the phases, what the ratings mean, the week&apos;s running step by step, and when to stop: to print and put where you exercise.</source>
+        <translation>Die Übung mit Bild und Dosis, der Weg durch die Phasen, was die Bewertungen bedeuten, das Laufen der Woche Stufe um Stufe, und wann Schluss ist: zum Ausdrucken, für den Platz, an dem Sie üben.</translation>
+    </message>
+    <message>
+        <source>Home programme (PDF)…</source>
+        <translation>Heimprogramm (PDF) …</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::LeavingCard</name>
@@ -9455,6 +10217,10 @@
     <message>
         <source>There is no course of rehab to look at yet.</source>
         <translation>Noch gibt es keine Reha anzusehen.</translation>
+    </message>
+    <message>
+        <source>There is no exercise to log now; the card says why.</source>
+        <translation>Jetzt ist keine Übung einzutragen; die Karte sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10887,10 @@
         <source>The plan was not changed</source>
         <translation>Der Plan wurde nicht geändert</translation>
     </message>
+    <message>
+        <source>Home programme (PDF)…</source>
+        <translation>Heimprogramm (PDF) …</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::Program</name>
@@ -10140,10 +10910,6 @@
 <context>
     <name>springback::ui::ProgressPage</name>
     <message>
-        <source>Point at a chart, or go to it with Tab and use the arrow keys, to read a day.</source>
-        <translation>Auf ein Diagramm zeigen, oder mit Tab hingehen und die Pfeiltasten benutzen, um einen Tag zu lesen.</translation>
-    </message>
-    <message>
         <source>Time shown</source>
         <translation>Gezeigte Zeit</translation>
     </message>
@@ -10162,6 +10928,34 @@
     <message>
         <source>Progress</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Point at a chart, or go to it with Tab and use the arrow keys, to read a day. Drag to move in time; Ctrl and the wheel, or + and −, zoom all charts.</source>
+        <translation>Zeigen Sie auf ein Diagramm, oder gehen Sie mit Tab hin und nehmen Sie die Pfeiltasten, um einen Tag zu lesen. Ziehen bewegt die Zeit; Strg und das Mausrad, oder + und −, zoomen alle Diagramme.</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The days that the range names (0)</source>
+        <translation>Die Tage, die der Bereich nennt (0)</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>Mehr Tage</translation>
+    </message>
+    <message>
+        <source>Fewer days</source>
+        <translation>Weniger Tage</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +11145,72 @@
     <message>
         <source>Pain after</source>
         <translation>Schmerz danach</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while Springback is open or minimised. What is done is not asked for again; what fell due while it was closed waits on Today.</source>
+        <translation>Eine Benachrichtigung des Desktops, solange Springback offen oder minimiert ist. Was erledigt ist, wird nicht noch einmal erfragt; was fällig wurde, während es geschlossen war, wartet auf der Seite Heute.</translation>
+    </message>
+    <message>
+        <source>Ten minutes after a session, for its last rating</source>
+        <translation>Zehn Minuten nach einer Einheit, für die letzte Bewertung</translation>
+    </message>
+    <message>
+        <source>In the morning, for the check-in</source>
+        <translation>Am Morgen, für den Morgeneintrag</translation>
+    </message>
+    <message>
+        <source>In the morning at</source>
+        <translation>Am Morgen um</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so nothing will appear. Today still says what is due.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen, es erscheint also nichts. Die Seite Heute sagt weiterhin, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>An icon in the tray while it runs</source>
+        <translation>Ein Symbol im Infobereich, solange es läuft</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons.</source>
+        <translation>Dieser Desktop hat keinen Platz für solche Symbole.</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>Jetzt eine zeigen</translation>
+    </message>
+    <message>
+        <source>Show a notification now</source>
+        <translation>Jetzt eine Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>Springback</source>
+        <translation>Springback</translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation>So sieht eine Erinnerung aus.</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::ReminderDesk</name>
+    <message>
+        <source>Open Springback</source>
+        <translation>Springback öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Springback</source>
+        <translation>Springback</translation>
     </message>
 </context>
 <context>
@@ -11213,6 +12073,18 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This course of rehab is closed</source>
+        <translation>Diese Reha ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Its entries stay readable in Calendar, Progress and Plan. A second tendon or a relapse is a new course.</source>
+        <translation>Ihre Einträge bleiben unter Kalender, Fortschritt und Plan lesbar. Eine zweite Sehne oder ein Rückfall ist eine neue Reha.</translation>
+    </message>
+    <message>
+        <source>Begin a new course…</source>
+        <translation>Neue Reha beginnen…</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,27 @@
             <numerusform>on %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n time a week</numerusform>
+            <numerusform>%n times a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole day(s)</source>
+        <translation>
+            <numerusform>%n whole day</numerusform>
+            <numerusform>%n whole days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One step up after %n day(s) or more, when the week&apos;s runs and the mornings after them stayed green; never together with a new phase. After a flare one step down.</source>
+        <translation>
+            <numerusform>One step up after %n day or more, when the week&apos;s runs and the mornings after them stayed green; never together with a new phase. After a flare one step down.</numerusform>
+            <numerusform>One step up after %n days or more, when the week&apos;s runs and the mornings after them stayed green; never together with a new phase. After a flare one step down.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunImport</name>

@@ -185,10 +185,6 @@
         <translation>teléfono del profesional</translation>
     </message>
     <message>
-        <source>notes and questions</source>
-        <translation>notas y preguntas</translation>
-    </message>
-    <message>
         <source>start</source>
         <translation>inicio</translation>
     </message>
@@ -251,6 +247,26 @@
     <message>
         <source>Nothing in it is new.</source>
         <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message>
+        <source>After this, two courses of rehab are open here. Close the one that is over; it stays readable.</source>
+        <translation>Después de esto hay aquí dos rehabilitaciones abiertas. Cierra la que ha terminado; sigue legible.</translation>
+    </message>
+    <message>
+        <source>question asked: %1</source>
+        <translation>pregunta hecha: %1</translation>
+    </message>
+    <message>
+        <source>question: %1</source>
+        <translation>pregunta: %1</translation>
+    </message>
+    <message>
+        <source>question deleted: %1</source>
+        <translation>pregunta eliminada: %1</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
     </message>
 </context>
 <context>
@@ -350,6 +366,37 @@
         <source>%1 of %2</source>
         <comment>criteria met</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Course closed on %1</source>
+        <translation>Rehabilitación cerrada el %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUp</name>
+    <message>
+        <source>Mornings not given:</source>
+        <translation>Mañanas sin indicar:</translation>
+    </message>
+    <message>
+        <source>Pain 10 minutes after the session:</source>
+        <translation>Dolor 10 minutos después de la sesión:</translation>
+    </message>
+    <message>
+        <source>No exercise recorded:</source>
+        <translation>Ningún ejercicio anotado:</translation>
+    </message>
+    <message>
+        <source>Fill in the morning of %1, as recalled</source>
+        <translation>Rellenar la mañana del %1, «de memoria»</translation>
+    </message>
+    <message>
+        <source>Rate the pain 10 minutes after the session of %1</source>
+        <translation>Valorar el dolor 10 minutos después de la sesión del %1</translation>
+    </message>
+    <message>
+        <source>Add the exercise of %1</source>
+        <translation>Añadir el ejercicio del %1</translation>
     </message>
 </context>
 <context>
@@ -691,6 +738,59 @@
         <comment>measure and unit</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>worst rating of each week since the start, lower is better</source>
+        <translation>peor valor de cada semana desde el inicio, más bajo es mejor</translation>
+    </message>
+    <message>
+        <source>%1 in each week since the start</source>
+        <translation>%1 en cada semana desde el inicio</translation>
+    </message>
+    <message>
+        <source>Neither course has an entry to compare.</source>
+        <translation>Ninguna de las dos tiene una entrada que comparar.</translation>
+    </message>
+    <message>
+        <source> (14 at 12 weeks, 7 at 24: Lagas 2021)</source>
+        <translation> (14 a las 12 semanas, 7 a las 24: Lagas 2021)</translation>
+    </message>
+    <message>
+        <source> (1.3 small, 2.3 medium, 2.7 large)</source>
+        <translation> (1,3 pequeño, 2,3 medio, 2,7 grande)</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semana %1</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con nota</translation>
+    </message>
+    <message>
+        <source>Worst pain since the start</source>
+        <translation>Peor dolor desde el inicio</translation>
+    </message>
+    <message>
+        <source>Running since the start</source>
+        <translation>Carrera desde el inicio</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a course and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Week %1 since the start. %2</source>
+        <translation>Semana %1 desde el inicio. %2</translation>
+    </message>
 </context>
 <context>
     <name>Consult</name>
@@ -755,10 +855,6 @@
         <translation>Registrado hoy: %1</translation>
     </message>
     <message>
-        <source>The numbers are changed in the plan editor.</source>
-        <translation>Los números se cambian en el editor del plan.</translation>
-    </message>
-    <message>
         <source>There is no course of rehab to record this in. Nothing was saved.</source>
         <translation>No hay ninguna rehabilitación en la que anotar esto. No se ha guardado nada.</translation>
     </message>
@@ -769,6 +865,153 @@
     <message>
         <source>There is nothing to record yet: no note, no decision, no next appointment.</source>
         <translation>Aún no hay nada que registrar: ni nota, ni decisión, ni próxima cita.</translation>
+    </message>
+    <message>
+        <source>the plan itself is not changed yet</source>
+        <translation>el plan en sí aún no se ha cambiado</translation>
+    </message>
+    <message>
+        <source>Recording the visit opens the plan editor: the changed numbers are stored there.</source>
+        <translation>Al registrar la visita se abre el editor del plan: los números cambiados se guardan allí.</translation>
+    </message>
+    <message>
+        <source>The plan was changed today; recording the visit notes it.</source>
+        <translation>El plan se ha cambiado hoy; al registrar la visita queda anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseComparison</name>
+    <message>
+        <source>%1 weeks</source>
+        <comment>a number with one decimal</comment>
+        <translation>%1 semanas</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se alcanzó</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>closed on %1, in %2</source>
+        <translation>cerrada el %1, en %2</translation>
+    </message>
+    <message>
+        <source>open, in %1</source>
+        <translation>abierta, en %1</translation>
+    </message>
+    <message>
+        <source>Tendon</source>
+        <translation>Tendón</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Empezó el</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>To reach %1</source>
+        <translation>Hasta llegar a %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Flares</source>
+        <translation>Brotes</translation>
+    </message>
+    <message>
+        <source>Worst pain, first week</source>
+        <translation>Peor dolor, primera semana</translation>
+    </message>
+    <message>
+        <source>Worst pain, last 7 days</source>
+        <translation>Peor dolor, últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Most run in a week</source>
+        <translation>Lo más que corrió en una semana</translation>
+    </message>
+    <message>
+        <source>Run in the last 7 days</source>
+        <translation>Corrido en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+</context>
+<context>
+    <name>Courses</name>
+    <message>
+        <source>%1, since %2</source>
+        <comment>side, date</comment>
+        <translation>%1, desde el %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, closed</source>
+        <comment>side, dates</comment>
+        <translation>%1, del %2 al %3, cerrada</translation>
+    </message>
+    <message>
+        <source>%1, %2, closed</source>
+        <comment>side, year</comment>
+        <translation>%1, %2, cerrada</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a plan of a date</comment>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>set by %1 on %2</source>
+        <translation>que fijó %1 el %2</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier course of rehab: %1. It can be read, not changed.</source>
+        <translation>Estás viendo una rehabilitación anterior: %1. Se puede leer, no cambiar.</translation>
+    </message>
+    <message>
+        <source>You are looking at the other open course of rehab: %1. Nothing is recorded in it now.</source>
+        <translation>Estás viendo la otra rehabilitación abierta: %1. Ahora no se registra nada en ella.</translation>
+    </message>
+    <message>
+        <source>Two courses of rehab are open: %1 and %2. Entries go into the first. Close the one that is over; it stays readable.</source>
+        <translation>Hay dos rehabilitaciones abiertas: %1 y %2. Las entradas van a la primera. Cierra la que ha terminado; sigue legible.</translation>
+    </message>
+    <message>
+        <source>No runner is open. Nothing was saved.</source>
+        <translation>No hay ninguna persona abierta. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>course of rehab closed: %1</source>
+        <translation>rehabilitación cerrada: %1</translation>
+    </message>
+    <message>
+        <source>This course of rehab is not open any more. Nothing was changed.</source>
+        <translation>Esta rehabilitación ya no está abierta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This course of rehab is open already. Nothing was changed.</source>
+        <translation>Esta rehabilitación ya está abierta. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1705,37 @@
     </message>
 </context>
 <context>
+    <name>HomeProgramme</name>
+    <message>
+        <source>Home programme</source>
+        <translation>Programa para casa</translation>
+    </message>
+    <message>
+        <source>It begins with a course of rehab. There is none yet.</source>
+        <translation>Empieza con una rehabilitación. Aún no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>El PDF no se escribió</translation>
+    </message>
+    <message>
+        <source>The PDF is written</source>
+        <translation>El PDF está escrito</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>%1 could not be written: %2 Nothing was exported. Choose another folder, or make room on the disk.</source>
@@ -1531,6 +1805,132 @@
     <message>
         <source>Running in 7 days</source>
         <translation>Carrera en 7 días</translation>
+    </message>
+</context>
+<context>
+    <name>NewCourse</name>
+    <message>
+        <source>A course of rehab cannot begin in the future. Nothing was saved.</source>
+        <translation>Una rehabilitación no puede empezar en el futuro. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>There are entries up to %1 in the present course. Begin the new one on that day or later. Nothing was saved.</source>
+        <translation>En la rehabilitación actual hay entradas hasta el %1. Empieza la nueva ese día o más tarde. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Carried over from the course before</source>
+        <translation>Traído de la rehabilitación anterior</translation>
+    </message>
+    <message>
+        <source>A new course of rehab, from the published plan</source>
+        <translation>Una nueva rehabilitación, según el plan publicado</translation>
+    </message>
+    <message>
+        <source>No runner is open. Nothing was saved.</source>
+        <translation>No hay ninguna persona abierta. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Say which side is sore. Nothing was saved.</source>
+        <translation>Di qué lado duele. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a distance. Write a number such as 6 or 6.5, or leave it empty. Nothing was saved.</source>
+        <translation>«%1» no es una distancia. Escribe un número como 6 o 6,5, o déjalo vacío. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>new course of rehab</source>
+        <translation>nueva rehabilitación</translation>
+    </message>
+</context>
+<context>
+    <name>NewCourseDialog</name>
+    <message>
+        <source>For a second tendon, or when it has come back.</source>
+        <translation>Para un segundo tendón, o cuando ha vuelto.</translation>
+    </message>
+    <message>
+        <source>%1 The present course (%2) is closed on the day the new one begins. It stays readable: choose it at the top of the window. Undo takes all of it back.</source>
+        <translation>%1 La rehabilitación actual (%2) se cierra el día en que empieza la nueva. Sigue legible: elígela en la parte superior de la ventana. Deshacer lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>It begins in phase 1. Name, clinician, units, causes and the question list go over; entries and milestones stay where they are.</source>
+        <translation>Empieza en la fase 1. El nombre, el profesional, las unidades, las causas y la lista de preguntas pasan; las entradas y los hitos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Signs not yet seen to go over too: %1.</source>
+        <translation>Las señales aún no atendidas pasan también: %1.</translation>
+    </message>
+    <message>
+        <source>A new course of rehab</source>
+        <translation>Una nueva rehabilitación</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Empezarla</translation>
+    </message>
+    <message>
+        <source>Sore side</source>
+        <translation>Lado dolorido</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierdo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Dónde duele</translation>
+    </message>
+    <message>
+        <source>Middle of the tendon</source>
+        <translation>Mitad del tendón</translation>
+    </message>
+    <message>
+        <source>At the heel bone</source>
+        <translation>En el hueso del talón</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>A usual week now, in %1</source>
+        <translation>Una semana habitual ahora, en %1</translation>
+    </message>
+    <message>
+        <source>What the tendon puts up with; may be left empty.</source>
+        <translation>Lo que el tendón tolera; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>The target before was %1.</source>
+        <translation>El objetivo anterior era %1.</translation>
+    </message>
+    <message>
+        <source>It begins on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Keep the present plan</source>
+        <translation>Mantener el plan actual</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como se publicó</translation>
+    </message>
+    <message>
+        <source>The present plan is the one %1.</source>
+        <translation>El plan actual es el %1.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3563,129 @@
         <source>Asked at the visit</source>
         <translation>Hecha en la cita</translation>
     </message>
+    <message>
+        <source>Home programme</source>
+        <translation>Programa para casa</translation>
+    </message>
+    <message>
+        <source>clinician: %1</source>
+        <translation>profesional: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n vez por semana</numerusform>
+            <numerusform>%n veces por semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 between</source>
+        <comment>how often, days</comment>
+        <translation>%1, con %2 entre medias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole day(s)</source>
+        <translation>
+            <numerusform>%n día entero</numerusform>
+            <numerusform>%n días enteros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets grow with clean sessions, up to %1 s.</source>
+        <translation>Las series crecen con sesiones limpias, hasta %1 s.</translation>
+    </message>
+    <message>
+        <source>Easier: on amber days and after a flare</source>
+        <translation>Más fácil: en días ámbar y tras un brote</translation>
+    </message>
+    <message>
+        <source>Home programme, %1, %2</source>
+        <translation>Programa para casa, %1, %2</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>El camino</translation>
+    </message>
+    <message>
+        <source>On to the next phase when its criteria are met and agreed, not by the calendar. Then twice a week to keep it.</source>
+        <translation>A la fase siguiente cuando sus criterios se cumplan y se acuerde, no según el calendario. Después, dos veces por semana para mantenerlo.</translation>
+    </message>
+    <message>
+        <source>Rate the pain from 0 to 10: during, 10 minutes after, and with the next morning&apos;s first steps</source>
+        <translation>Valora el dolor de 0 a 10: durante, 10 minutos después y en los primeros pasos de la mañana siguiente</translation>
+    </message>
+    <message>
+        <source>0–%1: green</source>
+        <translation>0–%1: verde</translation>
+    </message>
+    <message>
+        <source>Go on as planned.</source>
+        <translation>Sigue según lo previsto.</translation>
+    </message>
+    <message>
+        <source>%1–%2: amber</source>
+        <translation>%1–%2: ámbar</translation>
+    </message>
+    <message>
+        <source>Acceptable. Take the easier variant if the morning was amber, and add nothing.</source>
+        <translation>Aceptable. Si la mañana fue ámbar, haz la variante más fácil y no añadas nada.</translation>
+    </message>
+    <message>
+        <source>%1–10: red</source>
+        <translation>%1–10: rojo</translation>
+    </message>
+    <message>
+        <source>A flare. No exercise for two days after it, no running for three; then the easier variant.</source>
+        <translation>Un brote. Dos días después sin ejercicio, tres sin correr; luego, la variante más fácil.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s running</source>
+        <translation>La carrera de la semana</translation>
+    </message>
+    <message>
+        <source>No target yet: agree on what is tolerated now, and write it down here.</source>
+        <translation>Aún no hay objetivo: acuerda lo que se tolera ahora y anótalo aquí.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>from ______</source>
+        <translation>desde ______</translation>
+    </message>
+    <message numerus="yes">
+        <source>One step up after %n day(s) or more, when the week&apos;s runs and the mornings after them stayed green; never together with a new phase. After a flare one step down.</source>
+        <translation>
+            <numerusform>Un escalón más tras %n día o más, cuando las carreras de la semana y las mañanas siguientes quedaron en verde; nunca a la vez que una fase nueva. Tras un brote, un escalón menos.</numerusform>
+            <numerusform>Un escalón más tras %n días o más, cuando las carreras de la semana y las mañanas siguientes quedaron en verde; nunca a la vez que una fase nueva. Tras un brote, un escalón menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and be seen</source>
+        <translation>Para, y que te vean</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>red flag, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>Pain in it</source>
+        <translation>Dolor en ella</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -3307,6 +3830,14 @@
             <numerusform>importación de %n carrera</numerusform>
             <numerusform>importación de %n carreras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already here, in an earlier course of rehab: %1.</source>
+        <translation>Ya está aquí, en una rehabilitación anterior: %1.</translation>
+    </message>
+    <message>
+        <source>This course of rehab is closed. Open it again, or begin a new one. Nothing was saved.</source>
+        <translation>Esta rehabilitación está cerrada. Ábrela de nuevo o empieza una nueva. No se ha guardado nada.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4197,14 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>This computer has no audio device now, so nothing is heard. In the session every tone is also seen.</source>
+        <translation>Este equipo no tiene ahora dispositivo de audio, así que no se oye nada. En la sesión cada tono también se ve.</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Reproducir un tono</translation>
     </message>
 </context>
 <context>
@@ -4147,8 +4686,9 @@
         <translation>Escribe lo que quieres preguntar. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>%1, about the %2: %3</source>
-        <translation>%1, sobre «%2»: %3</translation>
+        <source>About the %1: %2</source>
+        <comment>a plan, a question</comment>
+        <translation>Sobre: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +6169,10 @@
         <source>Nothing is recorded on this day.</source>
         <translation>No hay nada registrado este día.</translation>
     </message>
+    <message>
+        <source>This course of rehab was closed.</source>
+        <translation>Esta rehabilitación estaba cerrada.</translation>
+    </message>
 </context>
 <context>
     <name>springback::app::CaseloadModel</name>
@@ -6003,6 +6547,25 @@
     </message>
 </context>
 <context>
+    <name>springback::app::ReminderPresenter</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Time for this morning&apos;s rating.</source>
+        <translation>Es hora de la valoración de esta mañana.</translation>
+    </message>
+    <message>
+        <source>Ten minutes are over</source>
+        <translation>Han pasado diez minutos</translation>
+    </message>
+    <message>
+        <source>One rating, and the session is complete.</source>
+        <translation>Una valoración y la sesión está completa.</translation>
+    </message>
+</context>
+<context>
     <name>springback::app::RunTableModel</name>
     <message>
         <source>treadmill</source>
@@ -6172,6 +6735,14 @@
     <message>
         <source>“%1” was changed elsewhere since. It was left as it is.</source>
         <translation>«%1» se ha cambiado entretanto en otro lugar. Se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>This course of rehab is closed. Open it again, or begin a new one. Nothing was saved.</source>
+        <translation>Esta rehabilitación está cerrada. Ábrela de nuevo o empieza una nueva. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>This course of rehab holds entries that came later. Close it instead of taking it back.</source>
+        <translation>Esta rehabilitación tiene entradas que llegaron después. Ciérrala en vez de deshacerla.</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7822,17 @@
         <source>The name of the file ends in .json, .springback, .csv or .ics.</source>
         <translation>El nombre del archivo termina en .json, .springback, .csv o .ics.</translation>
     </message>
+    <message>
+        <source>This course of rehab was closed on %1.</source>
+        <translation>Esta rehabilitación se cerró el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>springback::desktop::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>springback::exchange</name>
@@ -8254,6 +8836,25 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::CatchUpCard</name>
+    <message>
+        <source>While Springback was closed</source>
+        <translation>Mientras Springback estaba cerrado</translation>
+    </message>
+    <message>
+        <source>What you still know can be added; it is kept as recalled. What you do not know stays open.</source>
+        <translation>Lo que aún sepas se puede añadir; queda como recordado. Lo que no sepas queda abierto.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Leave what was missed while Springback was closed</source>
+        <translation>Dejar lo que faltó mientras Springback estaba cerrado</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::ChartBlock</name>
     <message>
         <source>Table</source>
@@ -8500,6 +9101,41 @@
         <source>Case file (*.json *.springback);;Tables (*.csv);;Calendar (*.ics);;FHIR R4 (*.fhir.json)</source>
         <translation>Archivo de caso (*.json *.springback);;Tablas (*.csv);;Calendario (*.ics);;FHIR R4 (*.fhir.json)</translation>
     </message>
+    <message>
+        <source>Begin a new course…</source>
+        <translation>Empezar una nueva rehabilitación…</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::CompareDialog</name>
+    <message>
+        <source>Courses side by side</source>
+        <translation>Rehabilitaciones lado a lado</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Como tablas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>A su lado</translation>
+    </message>
+    <message>
+        <source>A chart. Arrow keys read it, week by week.</source>
+        <translation>Un gráfico. Las flechas lo leen semana a semana.</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 como tabla</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::ConsultView</name>
@@ -8579,6 +9215,14 @@
         <source>Ten lines are on the clipboard.</source>
         <translation>Hay diez líneas en el portapapeles.</translation>
     </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Cumplido: %1</translation>
+    </message>
+    <message>
+        <source>Not asked here: %1</source>
+        <translation>No se pide aquí: %1</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::CountRow</name>
@@ -8648,6 +9292,92 @@
     <message>
         <source>What may have led to it</source>
         <translation>Qué pudo causarlo</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::CourseDesk</name>
+    <message>
+        <source>Back to the present course</source>
+        <translation>Volver a la rehabilitación actual</translation>
+    </message>
+    <message>
+        <source>Close one…</source>
+        <translation>Cerrar una…</translation>
+    </message>
+    <message>
+        <source>Compare courses…</source>
+        <translation>Comparar rehabilitaciones…</translation>
+    </message>
+    <message>
+        <source>Begin a new course…</source>
+        <translation>Empezar una nueva rehabilitación…</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Leave both open</source>
+        <translation>Dejar ambas abiertas</translation>
+    </message>
+    <message>
+        <source>Which course is over?</source>
+        <translation>¿Qué rehabilitación ha terminado?</translation>
+    </message>
+    <message>
+        <source>It is closed today. Nothing in it is lost: it stays readable, and undo opens it again.</source>
+        <translation>Se cierra hoy. Nada de ella se pierde: sigue legible, y deshacer lo abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was closed</source>
+        <translation>No se ha cerrado nada</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::CourseOfPlanCard</name>
+    <message>
+        <source>Course of rehab</source>
+        <translation>Rehabilitación</translation>
+    </message>
+    <message>
+        <source>A second tendon, or one that comes back, is a new course. Earlier ones stay readable and can be compared: choose them at the top of the window.</source>
+        <translation>Un segundo tendón o una recaída es una nueva rehabilitación. Las anteriores siguen legibles y se pueden comparar: elígelas en la parte superior de la ventana.</translation>
+    </message>
+    <message>
+        <source>Begin a new course…</source>
+        <translation>Empezar una nueva rehabilitación…</translation>
+    </message>
+    <message>
+        <source>Close this course…</source>
+        <translation>Cerrar esta rehabilitación…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirla de nuevo</translation>
+    </message>
+    <message>
+        <source>Close this course of rehab?</source>
+        <translation>¿Cerrar esta rehabilitación?</translation>
+    </message>
+    <message>
+        <source>Its entries stay readable. Today asks for nothing any more until you begin a new course or open this one again. Undo takes it back.</source>
+        <translation>Sus entradas siguen legibles. Hoy ya no pide nada hasta que empieces una nueva rehabilitación o abras esta de nuevo. Deshacer lo devuelve.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarla</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>Nothing was closed</source>
+        <translation>No se ha cerrado nada</translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>No se ha abierto nada</translation>
     </message>
 </context>
 <context>
@@ -8772,6 +9502,10 @@
     <message>
         <source>Start another</source>
         <translation>Empezar otra</translation>
+    </message>
+    <message>
+        <source>Log it without the timer (Ctrl+D)</source>
+        <translation>Anotarla sin el temporizador (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +9765,14 @@
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
+    <message>
+        <source>Which course of rehab the pages show</source>
+        <translation>Qué rehabilitación muestran las páginas</translation>
+    </message>
+    <message>
+        <source>Course of rehab: %1</source>
+        <translation>Rehabilitación: %1</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::HelpDialog</name>
@@ -9133,6 +9875,14 @@
     <message>
         <source>copy the summary for the clinic&apos;s own records</source>
         <translation>copiar el resumen para el historial propio de la clínica</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>log a session done without the timer</source>
+        <translation>anotar una sesión hecha sin temporizador</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +10106,18 @@
         <source>Learn</source>
         <translation>Aprender</translation>
     </message>
+    <message>
+        <source>On one page</source>
+        <translation>En una página</translation>
+    </message>
+    <message>
+        <source>The exercise with its figure and dose, the way through the phases, what the ratings mean, the week&apos;s running step by step, and when to stop: to print and put where you exercise.</source>
+        <translation>El ejercicio con su figura y dosis, el camino por las fases, qué significan las valoraciones, la carrera de la semana paso a paso y cuándo parar: para imprimir y ponerlo donde te ejercitas.</translation>
+    </message>
+    <message>
+        <source>Home programme (PDF)…</source>
+        <translation>Programa para casa (PDF)…</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::LeavingCard</name>
@@ -9455,6 +10217,10 @@
     <message>
         <source>There is no course of rehab to look at yet.</source>
         <translation>Aún no hay ninguna rehabilitación que ver.</translation>
+    </message>
+    <message>
+        <source>There is no exercise to log now; the card says why.</source>
+        <translation>Ahora no hay ejercicio que anotar; la tarjeta dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10887,10 @@
         <source>The plan was not changed</source>
         <translation>El plan no se ha cambiado</translation>
     </message>
+    <message>
+        <source>Home programme (PDF)…</source>
+        <translation>Programa para casa (PDF)…</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::Program</name>
@@ -10140,10 +10910,6 @@
 <context>
     <name>springback::ui::ProgressPage</name>
     <message>
-        <source>Point at a chart, or go to it with Tab and use the arrow keys, to read a day.</source>
-        <translation>Apunta a un gráfico, o ve a él con Tab y usa las flechas, para leer un día.</translation>
-    </message>
-    <message>
         <source>Time shown</source>
         <translation>Periodo mostrado</translation>
     </message>
@@ -10162,6 +10928,34 @@
     <message>
         <source>Progress</source>
         <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Point at a chart, or go to it with Tab and use the arrow keys, to read a day. Drag to move in time; Ctrl and the wheel, or + and −, zoom all charts.</source>
+        <translation>Señala un gráfico, o ve a él con Tab y usa las flechas, para leer un día. Arrastra para moverte en el tiempo; Ctrl y la rueda, o + y −, amplían todos los gráficos.</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Restablecer zoom</translation>
+    </message>
+    <message>
+        <source>The days that the range names (0)</source>
+        <translation>Los días que nombra el intervalo (0)</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Días posteriores</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>Más días</translation>
+    </message>
+    <message>
+        <source>Fewer days</source>
+        <translation>Menos días</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +11145,72 @@
     <message>
         <source>Pain after</source>
         <translation>Dolor después</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while Springback is open or minimised. What is done is not asked for again; what fell due while it was closed waits on Today.</source>
+        <translation>Una notificación del escritorio mientras Springback está abierto o minimizado. Lo hecho no se vuelve a pedir; lo que tocaba mientras estaba cerrado espera en Hoy.</translation>
+    </message>
+    <message>
+        <source>Ten minutes after a session, for its last rating</source>
+        <translation>Diez minutos después de una sesión, para su última valoración</translation>
+    </message>
+    <message>
+        <source>In the morning, for the check-in</source>
+        <translation>Por la mañana, para el registro</translation>
+    </message>
+    <message>
+        <source>In the morning at</source>
+        <translation>Por la mañana a las</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so nothing will appear. Today still says what is due.</source>
+        <translation>Este escritorio no muestra notificaciones, así que no aparecerá nada. Hoy sigue diciendo lo que toca.</translation>
+    </message>
+    <message>
+        <source>An icon in the tray while it runs</source>
+        <translation>Un icono en la bandeja mientras está en marcha</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such icons.</source>
+        <translation>Este escritorio no tiene sitio para esos iconos.</translation>
+    </message>
+    <message>
+        <source>Show one now</source>
+        <translation>Mostrar una ahora</translation>
+    </message>
+    <message>
+        <source>Show a notification now</source>
+        <translation>Mostrar una notificación ahora</translation>
+    </message>
+    <message>
+        <source>Springback</source>
+        <translation>Springback</translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation>Así se ve un recordatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::ReminderDesk</name>
+    <message>
+        <source>Open Springback</source>
+        <translation>Abrir Springback</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Springback</source>
+        <translation>Springback</translation>
     </message>
 </context>
 <context>
@@ -11213,6 +12073,18 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This course of rehab is closed</source>
+        <translation>Esta rehabilitación está cerrada</translation>
+    </message>
+    <message>
+        <source>Its entries stay readable in Calendar, Progress and Plan. A second tendon or a relapse is a new course.</source>
+        <translation>Sus entradas siguen legibles en Calendario, Progreso y Plan. Un segundo tendón o una recaída es una nueva rehabilitación.</translation>
+    </message>
+    <message>
+        <source>Begin a new course…</source>
+        <translation>Empezar una nueva rehabilitación…</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ struct DayState {
     bool beforeEpisode = false;
     bool afterEpisode = false;
     bool past = false; ///< of a course in which nothing can be recorded
-    QString nothing; ///< what to say without entries
+    QString nothing;   ///< what to say without entries
 };
 
 /// A record in the trash.

@@ -28,7 +28,7 @@ struct ConsultState {
     bool readOnly = false; ///< nothing can be stored
     Date on{};
     bool decidesPlan = false; ///< what is recorded says that the plan changes
-    QString recorded; ///< "Recorded today: hold · next appointment …"; empty before
+    QString recorded;         ///< "Recorded today: hold · next appointment …"; empty before
     VisitDraft start;
 };
 ConsultState consultState(const Workspace& workspace);

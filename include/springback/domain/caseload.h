@@ -22,7 +22,7 @@ enum class Attention {
 /// One runner in the caseload, as known on a date.
 struct CaseloadFacts {
     std::vector<Attention> attention; ///< in their order; empty when nothing presses
-    std::optional<Date> closed; ///< the course is over: nothing presses
+    std::optional<Date> closed;       ///< the course is over: nothing presses
     Side side = Side::Left;
     Stage stage = Stage::first();
     int daysInStage = 0;

@@ -10,8 +10,8 @@
 #include <QStandardPaths>
 
 #include "cases/carry_choice.h"
-#include "springback/app/courses.h"
 #include "paper.h"
+#include "springback/app/courses.h"
 #include "springback/app/prompts.h"
 #include "springback/report/appointment.h"
 #include "springback/ui/kit/buttons.h"
