@@ -179,9 +179,9 @@ PeriodChart::PeriodChart(charts::ChartKind kind, QWidget* parent)
     connect(m_chart, &charts::ChartView::dayClicked, this, &PeriodChart::dayClicked);
 }
 
-void PeriodChart::render(const std::shared_ptr<const charts::ChartData>& data, const charts::DateRange& range)
+void PeriodChart::render(const std::shared_ptr<const charts::ChartData>& drawn, const charts::DateRange& range)
 {
-    m_chart->setData(data);
+    m_chart->setData(drawn);
     m_chart->setRange(range);
 }
 

@@ -71,7 +71,7 @@ class PeriodChart : public Card {
     Q_OBJECT
 public:
     explicit PeriodChart(charts::ChartKind kind, QWidget* parent = nullptr);
-    void render(const std::shared_ptr<const charts::ChartData>& data, const charts::DateRange& range);
+    void render(const std::shared_ptr<const charts::ChartData>& drawn, const charts::DateRange& range);
 
 Q_SIGNALS:
     void dayClicked(springback::Date date);

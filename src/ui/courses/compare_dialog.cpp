@@ -124,10 +124,10 @@ void CompareDialog::render()
     if (!comparison)
         return;
     drawLines(*comparison);
-    const auto data = chartData(*comparison);
+    const auto drawn = chartData(*comparison);
     for (const Weekly& weekly : m_weekly) {
-        weekly.chart->setData(data);
-        weekly.chart->setRange(charts::courseRange(*data));
+        weekly.chart->setData(drawn);
+        weekly.chart->setRange(charts::courseRange(*drawn));
         const charts::ChartTable table = weekly.chart->table();
         weekly.table->set(table.header, table.rows);
     }
