@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "springback/domain/id.h"
+#include "springback/app/courses.h"
 #include "springback/ui/app_context.h"
 #include "springback/ui/kit/card.h"
 
