@@ -161,6 +161,20 @@ TEST_F(CoursesWindow, AnEarlierOneIsMarkedAndLeftByGoingToToday)
     EXPECT_FALSE(button(QStringLiteral("Back to the present course")));
 }
 
+TEST_F(CoursesWindow, TheHeaderFitsAtNineHundredPixelsWhateverTheName)
+{
+    start();
+    springback::Runner runner = *workspace().runner();
+    runner.name = "Alexandra-Maria van der Heijden-Kowalczyk";
+    ASSERT_FALSE(workspace().saveRunner(runner));
+    beginOnTheRight();
+    window().resize(900, 500);
+    QTest::qWait(1);
+    EXPECT_EQ(window().width(), 900);
+    EXPECT_LE(picker()->mapTo(&window(), QPoint(picker()->width(), 0)).x(), 900);
+    EXPECT_GE(picker()->width(), picker()->sizeHint().width()) << "what is chosen is read in full";
+}
+
 TEST_F(CoursesWindow, TheBannerLeadsBack)
 {
     start();

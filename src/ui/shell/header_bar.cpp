@@ -5,22 +5,52 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
 
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/text.h"
 
 namespace springback::ui {
 
+namespace {
+
+/// Gives way where the line is full, and says the whole when it is pointed at.
+class ShrinkingText : public QLabel {
+public:
+    ShrinkingText(TextTone tone)
+    {
+        setTextLook(*this, TextSize::Body, tone);
+        setWordWrap(false);
+    }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int kLetters = 5;
+        const int least = fontMetrics().averageCharWidth() * kLetters;
+        return { std::min(least, sizeHint().width()), QLabel::minimumSizeHint().height() };
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(), int(Qt::AlignVCenter | Qt::AlignLeading),
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+};
+
+} // namespace
+
 HeaderBar::HeaderBar(QMenu* menu, QWidget* parent)
-    : QFrame(parent), m_page(makeText({}, TextSize::Title)), m_name(makeText({}, TextSize::Body)),
-      m_phase(makeText({}, TextSize::Body, TextTone::Muted)),
-      m_courses(makeButton(Icon::History, {}, ButtonLook::Quiet))
+    : QFrame(parent), m_page(makeText({}, TextSize::Title)), m_name(new ShrinkingText(TextTone::Ink)),
+      m_phase(new ShrinkingText(TextTone::Muted)), m_courses(makeButton(Icon::History, {}, ButtonLook::Quiet))
 {
     constexpr int kHeight = 60;
     setObjectName(QStringLiteral("header"));
     setMinimumHeight(kHeight);
-    for (QLabel* label : { m_page, m_name, m_phase })
-        label->setWordWrap(false);
+    m_page->setWordWrap(false);
     QPushButton* pdf = makeButton(Icon::Pdf, tr("Appointment PDF"), ButtonLook::Quiet);
     pdf->setToolTip(tr("The page for the appointment (Ctrl+P)"));
     connect(pdf, &QPushButton::clicked, this, &HeaderBar::pdfClicked);
