@@ -48,7 +48,7 @@ QLineEdit* makeLine(const char* name)
 VisitForm::VisitForm(const AppContext& context, QWidget* parent)
     : Card(tr("Today's visit"), parent), m_context(context), m_recorded(makeText({}, TextSize::Body, TextTone::Accent)),
       m_with(makeLine("with")), m_decision(new DecisionRow), m_hint(makeText({}, TextSize::Small, TextTone::Muted)),
-      m_words(makeLine("words")), m_shared(makeNote("sharedNote", 2)), m_private(makeNote("privateNote", 1)),
+      m_words(makeLine("words")), m_shared(makeNote("sharedNote", 2)), m_private(makeNote("privateNote", 2)),
       m_hasNext(new QCheckBox(tr("Next appointment"))), m_next(makeDateEdit(context.workspace.today() + kFourWeeks)),
       m_complaint(makeText({}, TextSize::Body, TextTone::Brick)),
       m_record(makeButton(Icon::Check, tr("Record the visit"), ButtonLook::Primary)),
