@@ -46,6 +46,7 @@ private:
     app::CalendarPresenter m_presenter;
     QLabel* m_month;
     QWidget* m_stepper;
+    QPushButton* m_toToday; ///< or to the last day of a closed course
     QPushButton* m_add;
     Segmented* m_view;
     QStackedWidget* m_stack;

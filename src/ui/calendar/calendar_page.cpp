@@ -27,7 +27,7 @@ namespace springback::ui {
 
 CalendarPage::CalendarPage(const AppContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_presenter(context.workspace), m_month(makeText({}, TextSize::Title)),
-      m_stepper(new QWidget), m_add(makeButton(Icon::Add, tr("Add…"))),
+      m_stepper(new QWidget), m_toToday(makeButton(tr("Today"))), m_add(makeButton(Icon::Add, tr("Add…"))),
       m_view(new Segmented(tr("View"), { tr("Month"), tr("List"), tr("Trash") })), m_stack(new QStackedWidget),
       m_monthView(new MonthView(m_presenter)), m_listView(new ListView(context.workspace)), m_trashView(new TrashView)
 {
@@ -53,13 +53,12 @@ QWidget* CalendarPage::makeHeader()
     steps->setContentsMargins(0, 0, 0, 0);
     auto* before = makeIconButton(Icon::ChevronLeft, tr("Month before"));
     auto* after = makeIconButton(Icon::ChevronRight, tr("Month after"));
-    auto* today = makeButton(tr("Today"));
     connect(before, &QToolButton::clicked, this, [this] { m_presenter.stepMonths(-1); });
     connect(after, &QToolButton::clicked, this, [this] { m_presenter.stepMonths(1); });
-    connect(today, &QPushButton::clicked, this, [this] { m_presenter.toToday(); });
+    connect(m_toToday, &QPushButton::clicked, this, [this] { m_presenter.toToday(); });
     steps->addWidget(before);
     steps->addWidget(after);
-    steps->addWidget(today);
+    steps->addWidget(m_toToday);
     row->addWidget(m_stepper);
     row->addStretch();
     m_add->setObjectName(QStringLiteral("addEntry"));
@@ -106,7 +105,9 @@ void CalendarPage::showView(View view)
 void CalendarPage::refresh()
 {
     QWidget* shown = m_stack->currentWidget();
-    m_add->setVisible(!m_context.workspace.shownIsPast());
+    const bool past = m_context.workspace.shownIsPast();
+    m_add->setVisible(!past);
+    m_toToday->setText(past ? tr("Last day") : tr("Today"));
     if (shown == m_monthView) {
         m_monthView->refresh();
         m_month->setText(m_presenter.month().title);
