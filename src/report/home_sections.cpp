@@ -107,14 +107,16 @@ void addRatings(Sheet& sheet, const Home& home)
             { Report::tr("%1–10: red").arg(plan.acceptableMax + 1),
                 Report::tr("A flare. No exercise for two days after it, no running for three; then the easier "
                            "variant.") } });
-    if (!plan.flarePlan.empty())
+    if (!plan.flarePlan.empty()) {
+        sheet.advance(3);
         sheet.paragraph(Report::tr("Agreed for a flare: %1").arg(lines(plan.flarePlan).left(200)), sheet.small());
+    }
 }
 
 void addLadder(Sheet& sheet, const Home& home)
 {
     constexpr int kRungs = 6;
-    constexpr double kLowest = 34;
+    constexpr double kLowest = 40;
     constexpr double kStep = 6;
     sheet.heading(Report::tr("The week's running"), 90);
     const auto miles = judgeMiles(home.history, home.options.on);
