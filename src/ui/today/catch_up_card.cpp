@@ -3,8 +3,11 @@
 
 #include "catch_up_card.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "calendar/flow_layout.h"
 #include "springback/app/settings.h"
@@ -39,8 +42,10 @@ void CatchUpCard::render(const app::TodayState&)
         return;
     m_items = std::move(items);
     empty(*m_rows);
+    m_captions.clear();
     for (const auto kind : { app::CatchUpKind::Morning, app::CatchUpKind::AfterSession, app::CatchUpKind::Exercise })
         addRow(kind);
+    alignCaptions();
 }
 
 std::vector<Date> CatchUpCard::mornings() const
@@ -70,10 +75,22 @@ void CatchUpCard::addRow(app::CatchUpKind kind)
         connect(link, &QPushButton::clicked, this, [this, item] { open(item); });
         flow->addWidget(link);
     }
-    if (flow->count() > 1)
+    if (flow->count() > 1) {
         m_rows->addWidget(line);
-    else
+        m_captions.push_back(caption);
+    } else {
         delete line;
+    }
+}
+
+// So that the same day stands under itself.
+void CatchUpCard::alignCaptions()
+{
+    int widest = 0;
+    for (const QLabel* caption : m_captions)
+        widest = std::max(widest, caption->sizeHint().width());
+    for (QLabel* caption : m_captions)
+        caption->setMinimumWidth(widest);
 }
 
 void CatchUpCard::open(const app::CatchUpItem& item)

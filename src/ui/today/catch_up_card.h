@@ -22,10 +22,12 @@ Q_SIGNALS:
 
 private:
     void addRow(app::CatchUpKind kind);
+    void alignCaptions();
     void open(const app::CatchUpItem& item);
 
     std::vector<app::CatchUpItem> m_items;
     QVBoxLayout* m_rows;
+    std::vector<QLabel*> m_captions;
 };
 
 } // namespace springback::ui
