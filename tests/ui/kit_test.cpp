@@ -19,7 +19,9 @@
 #include "support/widget_checks.h"
 
 #include <QLineEdit>
+#include <QSlider>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace springback::ui;
 using namespace springback;
@@ -92,6 +94,20 @@ TEST(Segmented, TellsOnlyAPersonsChoice)
     test::expectAccessible(choices);
 }
 
+TEST(Segmented, IsChosenByAScreenReaderAsByAClick)
+{
+    Segmented choices(QStringLiteral("Unit"), { QStringLiteral("Miles"), QStringLiteral("Kilometres") });
+    test::showActive(choices);
+    QSignalSpy spy(&choices, &Segmented::chosen);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&choices)->role(), QAccessible::Grouping);
+    QAccessibleInterface* second = QAccessible::queryAccessibleInterface(choices.findChildren<QPushButton*>()[1]);
+    EXPECT_EQ(second->role(), QAccessible::RadioButton);
+    second->actionInterface()->doAction(second->actionInterface()->actionNames().value(0));
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy[0][0].toInt(), 1);
+    EXPECT_TRUE(second->state().checked);
+}
+
 TEST(TableTwin, IsASoundModelAndCopiesWithItsHeader)
 {
     TextTableModel model;
@@ -107,4 +123,28 @@ TEST(TableTwin, IsASoundModelAndCopiesWithItsHeader)
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("Day\tPain\nTue\t–"));
     test::expectAccessibleNames(table);
+}
+
+TEST(Wheel, ChangesNothingThatHasNotTheKeyboard)
+{
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    auto* first = new QLineEdit;
+    auto* slider = new QSlider(Qt::Horizontal);
+    slider->setValue(70);
+    layout->addWidget(first);
+    layout->addWidget(slider);
+    test::showActive(page);
+    first->setFocus();
+    const auto turn = [slider] {
+        const QPointF middle = slider->rect().center();
+        QWheelEvent event(middle, slider->mapToGlobal(middle), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(slider, &event);
+    };
+    turn();
+    EXPECT_EQ(slider->value(), 70) << "the wheel is for the page";
+    slider->setFocus();
+    turn();
+    EXPECT_NE(slider->value(), 70);
 }

@@ -59,6 +59,18 @@ TEST_F(MainWindowTest, AClickOnTheRailShowsThePage)
     EXPECT_EQ(window.currentPage(), PageId::Learn);
 }
 
+TEST_F(MainWindowTest, AScreenReaderTurnsThePagesToo)
+{
+    MainWindow& window = startBegun();
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&window)->role(), QAccessible::Window);
+    QAccessibleInterface* learn = QAccessible::queryAccessibleInterface(button(QStringLiteral("Learn")));
+    EXPECT_EQ(learn->role(), QAccessible::RadioButton) << "one of several";
+    ASSERT_TRUE(learn->actionInterface());
+    learn->actionInterface()->doAction(learn->actionInterface()->actionNames().value(0));
+    EXPECT_EQ(window.currentPage(), PageId::Learn);
+    EXPECT_TRUE(learn->state().checked);
+}
+
 TEST_F(MainWindowTest, ShowsIconsAloneBelowAThousandPixels)
 {
     MainWindow& window = startBegun();

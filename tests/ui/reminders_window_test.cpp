@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 
@@ -90,7 +91,7 @@ TEST_F(RemindersWindowTest, IsSwitchedInSettings)
     window.showPage(PageId::Settings);
     QTest::qWait(1);
     EXPECT_FALSE(part<QComboBox>("morningTime").isEnabled());
-    click(QStringLiteral("In the morning, for the check-in"));
+    part<QCheckBox>("remindMornings").click();
     EXPECT_TRUE(settings.remindsMornings());
     EXPECT_TRUE(part<QComboBox>("morningTime").isEnabled());
     EXPECT_EQ(presenter.waitsFor(), parseMoment("2026-03-02T07:00:00+01:00")->at);
@@ -113,7 +114,7 @@ TEST_F(RemindersWindowTest, SaysWhenTheDesktopHasNoTray)
     startBegun().showPage(PageId::Settings);
     QTest::qWait(1);
     EXPECT_FALSE(part<QLabel>("noTray").isVisible());
-    click(QStringLiteral("An icon in the tray while it runs"));
+    part<QCheckBox>("trayIcon").click();
     EXPECT_TRUE(settings.trayIcon());
     EXPECT_TRUE(part<QLabel>("noTray").isVisible()) << "the offscreen platform has none";
     settings.setTrayIcon(false);

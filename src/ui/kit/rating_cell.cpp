@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "springback/domain/pain.h"
+#include "springback/ui/kit/roles.h"
 #include "springback/ui/kit/theme.h"
 
 namespace springback::ui {
@@ -28,6 +29,7 @@ QColor bandColour(int rating)
 RatingCell::RatingCell(int rating, QWidget* parent) : QAbstractButton(parent), m_rating(rating)
 {
     setCheckable(true);
+    makeOneOf(*this);
     setFocusPolicy(Qt::NoFocus);
     setText(QString::number(rating));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

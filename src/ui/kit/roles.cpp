@@ -5,16 +5,25 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QButtonGroup>
+#include <QCheckBox>
 #include <QHash>
+#include <QRadioButton>
 
 namespace springback::ui {
 
 namespace {
 
+constexpr const char* kOneOf = "oneOf";
+
 // A row of ratings is a group and no slider: a slider always has a value, and "not given" is none.
 const QHash<QString, QAccessible::Role>& roles()
 {
     static const QHash<QString, QAccessible::Role> known{
+        { QStringLiteral("springback::ui::MainWindow"), QAccessible::Window },
+        { QStringLiteral("springback::ui::TroubleWindow"), QAccessible::Window },
+        { QStringLiteral("springback::ui::Rail"), QAccessible::ToolBar },
+        { QStringLiteral("springback::ui::HeaderBar"), QAccessible::ToolBar },
         { QStringLiteral("springback::ui::RatingRow"), QAccessible::Grouping },
         { QStringLiteral("springback::ui::EffortRow"), QAccessible::Grouping },
         { QStringLiteral("springback::ui::CountRow"), QAccessible::Grouping },
@@ -28,14 +37,62 @@ const QHash<QString, QAccessible::Role>& roles()
     return known;
 }
 
+/// A button that stays down. Qt's own would toggle it without a click, and nothing would come of it.
+class ChoiceButton : public QAccessibleWidget {
+public:
+    ChoiceButton(QAbstractButton& button, QAccessible::Role role) : QAccessibleWidget(&button, role), m_button(button)
+    {
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = m_button.isChecked();
+        return state;
+    }
+    QString text(QAccessible::Text what) const override
+    {
+        const QString said = QAccessibleWidget::text(what);
+        return said.isEmpty() && what == QAccessible::Name ? m_button.text().trimmed() : said;
+    }
+    QStringList actionNames() const override
+    {
+        return m_button.isEnabled() ? QStringList{ pressAction() } + QAccessibleWidget::actionNames() : QStringList{};
+    }
+    void doAction(const QString& action) override
+    {
+        if (action == pressAction())
+            m_button.click();
+        else
+            QAccessibleWidget::doAction(action);
+    }
+
+private:
+    QAbstractButton& m_button;
+};
+
+bool isOneOfSeveral(const QAbstractButton& button)
+{
+    return button.property(kOneOf).toBool() || (button.group() && button.group()->exclusive());
+}
+
 QAccessibleInterface* make(const QString& className, QObject* object)
 {
+    auto* button = qobject_cast<QAbstractButton*>(object);
+    const bool ticks = qobject_cast<QCheckBox*>(object) || qobject_cast<QRadioButton*>(object);
+    if (button && button->isCheckable() && !ticks)
+        return new ChoiceButton(*button, isOneOfSeveral(*button) ? QAccessible::RadioButton : QAccessible::CheckBox);
     auto* widget = qobject_cast<QWidget*>(object);
     const auto role = roles().constFind(className);
     return widget && role != roles().constEnd() ? new QAccessibleWidget(widget, *role) : nullptr;
 }
 
 } // namespace
+
+void makeOneOf(QAbstractButton& button)
+{
+    button.setProperty(kOneOf, true);
+}
 
 void installRoles()
 {

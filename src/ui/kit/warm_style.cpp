@@ -4,7 +4,11 @@
 #include "warm_style.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
+#include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -94,6 +98,28 @@ void WarmStyle::drawArrow(QPainter& painter, const QRect& area, PrimitiveElement
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(QPolygonF{ c + QPointF(-half, -tall), c + QPointF(0, tall), c + QPointF(half, -tall) });
     painter.restore();
+}
+
+bool WheelGuard::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* control = qobject_cast<const QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || !control || control->hasFocus())
+        return false;
+    event->ignore();
+    return true;
+}
+
+void WarmStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    const bool turns
+        = qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QSlider*>(widget);
+    if (!turns)
+        return;
+    // The wheel must not give it the keyboard either.
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(&m_wheel);
 }
 
 void WarmStyle::drawPrimitive(

@@ -9,12 +9,21 @@ namespace springback::ui {
 
 class Theme;
 
+/// The wheel is for the page: over a slider, a list or a number that has not the keyboard it changes nothing.
+class WheelGuard : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
 /// Fusion, with fields, lists, ticks and arrows drawn from the tokens. What a stylesheet can say is in
 /// resources/style/springback.qss; here is what it cannot tint.
 class WarmStyle : public QProxyStyle {
 public:
     explicit WarmStyle(const Theme& theme);
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -39,6 +48,7 @@ private:
     void drawArrow(QPainter& painter, const QRect& area, PrimitiveElement arrow) const;
 
     const Theme& m_theme;
+    WheelGuard m_wheel;
 };
 
 } // namespace springback::ui

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "springback/ui/kit/roles.h"
 #include "springback/ui/kit/theme.h"
 
 namespace springback::ui {
@@ -33,6 +34,7 @@ void Rail::add(PageId page, Icon icon, const QString& word)
     auto* button = new QToolButton;
     button->setProperty("look", QLatin1String("rail"));
     button->setCheckable(true);
+    makeOneOf(*button);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMinimumHeight(kHeight);
