@@ -96,7 +96,6 @@ std::vector<ComparedLine> linesOf(const Told& a, const Told& b)
         lines.push_back({ what, tell(a), tell(b) });
     };
     add(Compared::tr("Tendon"), tendon);
-    add(Compared::tr("Began on"), [](const Told& told) { return words::shortDate(told.episode.start); });
     add(Compared::tr("Lasted"), lasted);
     for (auto stage = Stage::first().next(); stage; stage = stage->next())
         add(Compared::tr("To reach %1").arg(words::phaseShort(*stage)),
@@ -132,7 +131,13 @@ std::optional<CourseComparison> compareCourses(const Workspace& workspace, const
     CourseComparison out;
     out.unit = workspace.unit();
     const auto factsOf = [&workspace](const EpisodeRecords& course) {
-        return courseFacts(History(course), course.episode.closed.value_or(workspace.today()));
+        const Date until = course.episode.closed.value_or(workspace.today());
+        CourseFacts facts = courseFacts(History(course), until);
+        // A week that is not over says nothing of what is run in one.
+        constexpr int kWeek = 7;
+        if (!facts.weeks.empty() && ((until - course.episode.start).count() + 1) % kWeek != 0)
+            facts.weeks.back().hasEntry = false;
+        return facts;
     };
     out.courses[0].facts = factsOf(*a);
     out.courses[1].facts = factsOf(*b);

@@ -65,7 +65,7 @@ QString courseSentence(ChartKind kind, const ChartData& data, Date stop)
                      .arg(course.name,
                          kind == ChartKind::CoursePain ? words::rating(at.worst)
                              : at.hasEntry             ? words::distance(at.ran, data.unit)
-                                                       : Charts::tr("no entry"));
+                                                       : Charts::tr("no entry, or not over yet"));
     }
     return Charts::tr("Week %1 since the start. %2").arg(week).arg(parts.join(QStringLiteral("; ")));
 }

@@ -249,6 +249,8 @@ TEST_F(Courses, AreLaidSideBySide)
     ASSERT_TRUE(found);
     EXPECT_EQ(found->courses[0].facts.weeks.size(), 2u);
     EXPECT_EQ(found->courses[1].facts.weeks.size(), 1u);
+    EXPECT_TRUE(found->courses[0].facts.weeks.front().hasEntry);
+    EXPECT_FALSE(found->courses[0].facts.weeks.back().hasEntry) << "four days are no week of running";
     const auto line = [&found](const QString& what) {
         for (const ComparedLine& each : found->lines)
             if (each.what == what)

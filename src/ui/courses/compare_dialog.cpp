@@ -87,7 +87,7 @@ QWidget* CompareDialog::makeChoice()
     m_second->setObjectName(QStringLiteral("second"));
     m_first->setCurrentIndex(m_first->count() > 1 ? 1 : 0);
     m_second->setCurrentIndex(0);
-    layout->addWidget(new Field(tr("One"), m_first), 1);
+    layout->addWidget(new Field(tr("One course"), m_first), 1);
     layout->addWidget(new Field(tr("Beside it"), m_second), 1);
     return row;
 }

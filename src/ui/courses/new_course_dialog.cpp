@@ -53,8 +53,7 @@ QString introOf(const app::CourseOffer& offer)
     const QString what = Tr::tr("For a second tendon, or when it has come back.");
     if (offer.closes.isEmpty())
         return what;
-    return Tr::tr("%1 The present course (%2) is closed on the day the new one begins. It stays readable: choose it at "
-                  "the top of the window. Undo takes all of it back.")
+    return Tr::tr("%1 The present course (%2) is closed on that day and stays readable. Undo takes all of it back.")
         .arg(what, offer.closes);
 }
 
@@ -92,10 +91,10 @@ void openNewCourse(const AppContext& context, QWidget& over)
     auto* miles = named(new QLineEdit, "miles");
     miles->setFixedWidth(kNumberWidth);
     auto* week = new Field(Tr::tr("A usual week now, in %1").arg(words::unitShort(workspace.unit())), miles);
-    week->setHint(offer.formerMiles.isEmpty() ? Tr::tr("What the tendon puts up with; may be left empty.")
-                                              : Tr::tr("The target before was %1.").arg(offer.formerMiles));
-    dialog->ask(rowOf({ new Field(Tr::tr("Sore side"), side), new Field(Tr::tr("It begins on"), start) }));
-    dialog->ask(rowOf({ new Field(Tr::tr("Where it hurts"), site), week }));
+    if (!offer.formerMiles.isEmpty())
+        week->setHint(Tr::tr("The target before was %1.").arg(offer.formerMiles));
+    dialog->ask(rowOf({ new Field(Tr::tr("Sore side"), side), new Field(Tr::tr("It begins on"), start), week }));
+    dialog->ask(rowOf({ new Field(Tr::tr("Where it hurts"), site) }));
     Segmented* plan = nullptr;
     if (!offer.plan.isEmpty()) {
         plan
@@ -118,6 +117,10 @@ void openNewCourse(const AppContext& context, QWidget& over)
         return app::beginCourse(workspace, answers);
     });
     side->setFocus();
+    // By itself it would take two thirds of a low screen and crush the fields.
+    dialog->ensurePolished();
+    const int width = dialog->sizeHint().width();
+    dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
     dialog->openOver();
 }
 
