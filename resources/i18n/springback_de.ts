@@ -791,6 +791,10 @@
         <source>Week %1 since the start. %2</source>
         <translation>Woche %1 seit dem Beginn. %2</translation>
     </message>
+    <message>
+        <source>no entry, or not over yet</source>
+        <translation>kein Eintrag, oder noch nicht vorbei</translation>
+    </message>
 </context>
 <context>
     <name>Consult</name>
@@ -917,10 +921,6 @@
     <message>
         <source>Tendon</source>
         <translation>Sehne</translation>
-    </message>
-    <message>
-        <source>Began on</source>
-        <translation>Begann am</translation>
     </message>
     <message>
         <source>Lasted</source>
@@ -1849,10 +1849,6 @@
         <translation>Für eine zweite Sehne, oder wenn es wiedergekommen ist.</translation>
     </message>
     <message>
-        <source>%1 The present course (%2) is closed on the day the new one begins. It stays readable: choose it at the top of the window. Undo takes all of it back.</source>
-        <translation>%1 Die jetzige Reha (%2) wird an dem Tag geschlossen, an dem die neue beginnt. Sie bleibt lesbar: Wählen Sie sie oben im Fenster. „Rückgängig“ nimmt alles zurück.</translation>
-    </message>
-    <message>
         <source>It begins in phase 1. Name, clinician, units, causes and the question list go over; entries and milestones stay where they are.</source>
         <translation>Sie beginnt in Phase 1. Name, Fachperson, Einheiten, Ursachen und die Fragenliste gehen mit; Einträge und Meilensteine bleiben, wo sie sind.</translation>
     </message>
@@ -1905,10 +1901,6 @@
         <translation>Eine übliche Woche jetzt, in %1</translation>
     </message>
     <message>
-        <source>What the tendon puts up with; may be left empty.</source>
-        <translation>Was die Sehne verträgt; darf leer bleiben.</translation>
-    </message>
-    <message>
         <source>The target before was %1.</source>
         <translation>Das Ziel davor war %1.</translation>
     </message>
@@ -1931,6 +1923,10 @@
     <message>
         <source>The present plan is the one %1.</source>
         <translation>Der jetzige Plan ist der %1.</translation>
+    </message>
+    <message>
+        <source>%1 The present course (%2) is closed on that day and stays readable. Undo takes all of it back.</source>
+        <translation>%1 Die jetzige Reha (%2) wird an dem Tag geschlossen und bleibt lesbar. „Rückgängig“ nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +8697,10 @@
         <source>Not changed</source>
         <translation>Nicht geändert</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::CareCard</name>
@@ -9121,10 +9121,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>One</source>
-        <translation>Eine</translation>
-    </message>
-    <message>
         <source>Beside it</source>
         <translation>Daneben</translation>
     </message>
@@ -9135,6 +9131,10 @@
     <message>
         <source>%1 as a table</source>
         <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>One course</source>
+        <translation>Eine Reha</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +9883,14 @@
     <message>
         <source>log a session done without the timer</source>
         <translation>eine Einheit ohne Timer eintragen</translation>
+    </message>
+    <message>
+        <source>+ − 0, Shift+← →</source>
+        <translation>+ − 0, Umschalt+← →</translation>
+    </message>
+    <message>
+        <source>in a chart of Progress: fewer days, more, as chosen; earlier, later</source>
+        <translation>in einem Diagramm von Fortschritt: weniger Tage, mehr, wie gewählt; früher, später</translation>
     </message>
 </context>
 <context>

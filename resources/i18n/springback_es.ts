@@ -791,6 +791,10 @@
         <source>Week %1 since the start. %2</source>
         <translation>Semana %1 desde el inicio. %2</translation>
     </message>
+    <message>
+        <source>no entry, or not over yet</source>
+        <translation>sin entrada, o aún no ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>Consult</name>
@@ -917,10 +921,6 @@
     <message>
         <source>Tendon</source>
         <translation>Tendón</translation>
-    </message>
-    <message>
-        <source>Began on</source>
-        <translation>Empezó el</translation>
     </message>
     <message>
         <source>Lasted</source>
@@ -1849,10 +1849,6 @@
         <translation>Para un segundo tendón, o cuando ha vuelto.</translation>
     </message>
     <message>
-        <source>%1 The present course (%2) is closed on the day the new one begins. It stays readable: choose it at the top of the window. Undo takes all of it back.</source>
-        <translation>%1 La rehabilitación actual (%2) se cierra el día en que empieza la nueva. Sigue legible: elígela en la parte superior de la ventana. Deshacer lo devuelve todo.</translation>
-    </message>
-    <message>
         <source>It begins in phase 1. Name, clinician, units, causes and the question list go over; entries and milestones stay where they are.</source>
         <translation>Empieza en la fase 1. El nombre, el profesional, las unidades, las causas y la lista de preguntas pasan; las entradas y los hitos se quedan donde están.</translation>
     </message>
@@ -1905,10 +1901,6 @@
         <translation>Una semana habitual ahora, en %1</translation>
     </message>
     <message>
-        <source>What the tendon puts up with; may be left empty.</source>
-        <translation>Lo que el tendón tolera; puede quedar vacío.</translation>
-    </message>
-    <message>
         <source>The target before was %1.</source>
         <translation>El objetivo anterior era %1.</translation>
     </message>
@@ -1931,6 +1923,10 @@
     <message>
         <source>The present plan is the one %1.</source>
         <translation>El plan actual es el %1.</translation>
+    </message>
+    <message>
+        <source>%1 The present course (%2) is closed on that day and stays readable. Undo takes all of it back.</source>
+        <translation>%1 La rehabilitación actual (%2) se cierra ese día y sigue legible. Deshacer lo devuelve todo.</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +8697,10 @@
         <source>Not changed</source>
         <translation>No se ha cambiado</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::CareCard</name>
@@ -9121,10 +9121,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>One</source>
-        <translation>Una</translation>
-    </message>
-    <message>
         <source>Beside it</source>
         <translation>A su lado</translation>
     </message>
@@ -9135,6 +9131,10 @@
     <message>
         <source>%1 as a table</source>
         <translation>%1 como tabla</translation>
+    </message>
+    <message>
+        <source>One course</source>
+        <translation>Una rehabilitación</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +9883,14 @@
     <message>
         <source>log a session done without the timer</source>
         <translation>anotar una sesión hecha sin temporizador</translation>
+    </message>
+    <message>
+        <source>+ − 0, Shift+← →</source>
+        <translation>+ − 0, Mayús+← →</translation>
+    </message>
+    <message>
+        <source>in a chart of Progress: fewer days, more, as chosen; earlier, later</source>
+        <translation>en un gráfico de Progreso: menos días, más, como se eligió; antes, después</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QScrollArea>
 
 #include "journey.h"
 #include "springback/ui/kit/rating_row.h"
+#include "support/history_builder.h"
 #include "support/widget_checks.h"
 
 using namespace springback;
