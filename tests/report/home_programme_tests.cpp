@@ -118,7 +118,7 @@ TEST_F(HomeProgramme, SaysTheBandsOfThePlanAndWhenToStop)
         EXPECT_TRUE(text.contains(QString::fromUtf8(band))) << band;
     EXPECT_TRUE(text.contains(QStringLiteral("Two days of stage 1.")));
     EXPECT_TRUE(text.contains(words::flagAct(FlagKind::Rupture)));
-    EXPECT_TRUE(text.contains(QStringLiteral("not a medical device")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Not a medical device")));
 }
 
 TEST_F(HomeProgramme, SaysWhereTheHopsStandWhileTheyGrow)

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QSettings>
 
 #include "springback/app/reminder_presenter.h"
 #include "springback/ui/page.h"
@@ -20,12 +21,18 @@ class RemindersWindowTest : public test::WindowTest {
 protected:
     RemindersWindowTest()
     {
+        // What an earlier test left closed is none of this one's days.
+        QSettings().clear();
         notices = &desk;
         settings.setRole(app::Role::Runner);
         settings.setRemindsMornings(true);
         settings.setMorningTime(minutes(7 * 60));
     }
-    ~RemindersWindowTest() override { program.reset(); }
+    ~RemindersWindowTest() override
+    {
+        program.reset();
+        QSettings().clear();
+    }
 
     /// The next morning at seven, with another window in front.
     void pastSevenBehind(MainWindow& window)
