@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHash>
+#include <QPushButton>
 #include <QRadioButton>
 
 namespace springback::ui {
@@ -37,17 +38,31 @@ const QHash<QString, QAccessible::Role>& roles()
     return known;
 }
 
-/// A button that stays down. Qt's own would toggle it without a click, and nothing would come of it.
-class ChoiceButton : public QAccessibleWidget {
+bool isOneOfSeveral(const QAbstractButton& button)
+{
+    return button.property(kOneOf).toBool() || (button.group() && button.group()->exclusive());
+}
+
+/// A button that may stay down. Qt's own would toggle it without a click, and nothing would come of it. What it is, is
+/// asked each time: it may be read before it was told to stay down.
+class PressedButton : public QAccessibleWidget {
 public:
-    ChoiceButton(QAbstractButton& button, QAccessible::Role role) : QAccessibleWidget(&button, role), m_button(button)
+    explicit PressedButton(QAbstractButton& button) : QAccessibleWidget(&button), m_button(button) { }
+    QAccessible::Role role() const override
     {
+        if (m_button.isCheckable())
+            return isOneOfSeveral(m_button) ? QAccessible::RadioButton : QAccessible::CheckBox;
+        return hasMenu() ? QAccessible::ButtonMenu : QAccessible::Button;
     }
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = true;
+        state.checkable = m_button.isCheckable();
         state.checked = m_button.isChecked();
+        state.pressed = m_button.isDown();
+        state.hasPopup = hasMenu();
+        const auto* push = qobject_cast<const QPushButton*>(&m_button);
+        state.defaultButton = push && push->isDefault();
         return state;
     }
     QString text(QAccessible::Text what) const override
@@ -68,20 +83,21 @@ public:
     }
 
 private:
+    bool hasMenu() const
+    {
+        const auto* push = qobject_cast<const QPushButton*>(&m_button);
+        return push && push->menu();
+    }
+
     QAbstractButton& m_button;
 };
-
-bool isOneOfSeveral(const QAbstractButton& button)
-{
-    return button.property(kOneOf).toBool() || (button.group() && button.group()->exclusive());
-}
 
 QAccessibleInterface* make(const QString& className, QObject* object)
 {
     auto* button = qobject_cast<QAbstractButton*>(object);
     const bool ticks = qobject_cast<QCheckBox*>(object) || qobject_cast<QRadioButton*>(object);
-    if (button && button->isCheckable() && !ticks)
-        return new ChoiceButton(*button, isOneOfSeveral(*button) ? QAccessible::RadioButton : QAccessible::CheckBox);
+    if (button && !ticks && (qobject_cast<QPushButton*>(object) || button->isCheckable()))
+        return new PressedButton(*button);
     auto* widget = qobject_cast<QWidget*>(object);
     const auto role = roles().constFind(className);
     return widget && role != roles().constEnd() ? new QAccessibleWidget(widget, *role) : nullptr;
