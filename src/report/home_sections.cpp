@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "springback/domain/mileage.h"
+#include "springback/domain/summary.h"
 #include "springback/words/words.h"
 #include "tr.h"
 
@@ -119,7 +119,7 @@ void addLadder(Sheet& sheet, const Home& home)
     constexpr double kLowest = 40;
     constexpr double kStep = 6;
     sheet.heading(Report::tr("The week's running"), 90);
-    const auto miles = judgeMiles(home.history, home.options.on);
+    const auto miles = summarise(home.history, home.options.on, home.options.on, home.options.on).miles;
     if (!miles) {
         sheet.paragraph(
             Report::tr("No target yet: agree on what is tolerated now, and write it down here."), sheet.body());

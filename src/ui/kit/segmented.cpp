@@ -23,10 +23,12 @@ Segmented::Segmented(const QString& accessibleName, const QStringList& choices, 
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setProperty("look", QLatin1String("segment"));
+        // Of the row's ends as they are seen.
+        const int seen = isRightToLeft() ? int(choices.size()) - 1 - index : index;
         button->setProperty("place",
-            index == 0                        ? QLatin1String("first")
-                : index == choices.size() - 1 ? QLatin1String("last")
-                                              : QLatin1String("middle"));
+            seen == 0                        ? QLatin1String("first")
+                : seen == choices.size() - 1 ? QLatin1String("last")
+                                             : QLatin1String("middle"));
         button->setAccessibleName(tr("%1: %2").arg(accessibleName, choice));
         m_group->addButton(button, index);
         row->addWidget(button);

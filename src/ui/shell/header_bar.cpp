@@ -11,6 +11,7 @@
 
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/text.h"
+#include "springback/ui/kit/theme.h"
 
 namespace springback::ui {
 
@@ -45,15 +46,17 @@ protected:
 
 HeaderBar::HeaderBar(QMenu* menu, QWidget* parent)
     : QFrame(parent), m_page(makeText({}, TextSize::Title)), m_name(new ShrinkingText(TextTone::Ink)),
-      m_phase(new ShrinkingText(TextTone::Muted)), m_courses(makeButton(Icon::History, {}, ButtonLook::Quiet))
+      m_phase(new ShrinkingText(TextTone::Muted)), m_courses(makeButton(Icon::History, {}, ButtonLook::Quiet)),
+      m_pdf(makeButton(Icon::Pdf, tr("Appointment PDF"), ButtonLook::Quiet))
 {
-    constexpr int kHeight = 60;
+    constexpr int kLeastHeight = 60;
+    const int height = std::max(kLeastHeight, 2 * Theme::current().em() + 2 * metric::kGrid);
     setObjectName(QStringLiteral("header"));
-    setMinimumHeight(kHeight);
+    setMinimumHeight(height);
     m_page->setWordWrap(false);
-    QPushButton* pdf = makeButton(Icon::Pdf, tr("Appointment PDF"), ButtonLook::Quiet);
-    pdf->setToolTip(tr("The page for the appointment (Ctrl+P)"));
-    connect(pdf, &QPushButton::clicked, this, &HeaderBar::pdfClicked);
+    m_pdf->setAccessibleName(tr("Appointment PDF"));
+    m_pdf->setToolTip(tr("The page for the appointment (Ctrl+P)"));
+    connect(m_pdf, &QPushButton::clicked, this, &HeaderBar::pdfClicked);
     m_courses->setObjectName(QStringLiteral("courses"));
     m_courses->setToolTip(tr("Which course of rehab the pages show"));
     m_courses->setMenu(new QMenu(m_courses));
@@ -72,7 +75,7 @@ HeaderBar::HeaderBar(QMenu* menu, QWidget* parent)
     row->addWidget(m_phase);
     row->addSpacing(metric::kGrid);
     row->addWidget(m_courses);
-    row->addWidget(pdf);
+    row->addWidget(m_pdf);
     row->addWidget(more);
 }
 
@@ -86,11 +89,28 @@ void HeaderBar::setCourse(const QString& brief)
     m_courses->setText(brief);
     m_courses->setAccessibleName(tr("Course of rehab: %1").arg(brief));
     m_courses->setVisible(!brief.isEmpty());
+    fit();
 }
 
 void HeaderBar::setPage(const QString& title)
 {
     m_page->setText(title);
+    fit();
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+// Name and phase give way by themselves; where that is not enough, as with a large font, so does the button's word.
+void HeaderBar::fit()
+{
+    m_pdf->setText(m_pdf->accessibleName());
+    layout()->invalidate();
+    if (layout()->minimumSize().width() > width())
+        m_pdf->setText({});
 }
 
 void HeaderBar::setRunner(const QString& name, const QString& phase)
@@ -100,6 +120,7 @@ void HeaderBar::setRunner(const QString& name, const QString& phase)
     m_name->setText(tooLong ? name.left(kNameMost) + QChar(0x2026) : name);
     m_name->setToolTip(tooLong ? name : QString());
     m_phase->setText(name.isEmpty() || phase.isEmpty() ? phase : QStringLiteral("· ") + phase);
+    fit();
 }
 
 } // namespace springback::ui

@@ -28,11 +28,17 @@ public:
 Q_SIGNALS:
     void pdfClicked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     QLabel* m_page;
     QLabel* m_name;
     QLabel* m_phase;
     QPushButton* m_courses;
+    QPushButton* m_pdf;
 };
 
 } // namespace springback::ui
