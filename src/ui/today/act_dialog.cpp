@@ -11,6 +11,7 @@
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
+#include "today_card.h"
 
 namespace springback::ui {
 
@@ -48,6 +49,7 @@ void ActDialog::ask(QWidget* widget)
 void ActDialog::openOver()
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    orderTabs(*layout()); // the buttons were made before the questions
     open();
 }
 
