@@ -3682,6 +3682,10 @@
         <source>Pain in it</source>
         <translation>Schmerz dabei</translation>
     </message>
+    <message>
+        <source>What your clinician tells you comes before this page. Not a medical device.</source>
+        <translation>Was Ihre Behandlung Ihnen sagt, geht dieser Seite vor. Kein Medizinprodukt.</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>

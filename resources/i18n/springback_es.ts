@@ -3682,6 +3682,10 @@
         <source>Pain in it</source>
         <translation>Dolor en ella</translation>
     </message>
+    <message>
+        <source>What your clinician tells you comes before this page. Not a medical device.</source>
+        <translation>Lo que te diga tu profesional va antes que esta página. No es un producto sanitario.</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>

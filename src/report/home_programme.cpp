@@ -158,7 +158,8 @@ tl::expected<QByteArray, QString> homeProgrammePdf(
     addStopSigns(sheet);
     addWeek(sheet);
     const QString title = Report::tr("Home programme, %1, %2").arg(nameOf(runner), words::shortDate(options.on));
-    const Footer footer{ nameOf(runner), madeText(options.made), words::intendedUse() };
+    const Footer footer{ nameOf(runner), madeText(options.made),
+        Report::tr("What your clinician tells you comes before this page. Not a medical device.") };
     return printed(sheet, { options.paper, title, nameOf(runner), textOf(home, title), footer, options.made });
 }
 

@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QScrollArea>
-#include <QScrollArea>
 
 #include "journey.h"
 #include "springback/ui/kit/rating_row.h"

@@ -13,6 +13,7 @@
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/segmented.h"
+#include "springback/ui/kit/theme.h"
 #include "springback/ui/kit/status_chip.h"
 #include "springback/ui/kit/status_line.h"
 #include "springback/ui/kit/table_twin.h"
@@ -96,6 +97,7 @@ TEST(Segmented, TellsOnlyAPersonsChoice)
 
 TEST(Segmented, IsChosenByAScreenReaderAsByAClick)
 {
+    Theme::apply(*qApp, Scheme::Light); // as the program begins
     Segmented choices(QStringLiteral("Unit"), { QStringLiteral("Miles"), QStringLiteral("Kilometres") });
     test::showActive(choices);
     QSignalSpy spy(&choices, &Segmented::chosen);
