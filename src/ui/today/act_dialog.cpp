@@ -11,7 +11,6 @@
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
-#include "today_card.h"
 
 namespace springback::ui {
 
@@ -23,7 +22,7 @@ constexpr int kEms = 32; ///< width in lines of text: about 60 characters
 
 ActDialog::ActDialog(const QString& title, const QString& intro, const QString& actText, QWidget* parent)
     : Dialog(title, parent), m_questions(new QVBoxLayout), m_error(makeText({}, TextSize::Body, TextTone::Brick)),
-      m_actButton(makeButton(actText, ButtonLook::Primary))
+      m_cancel(makeButton(tr("Cancel"))), m_actButton(makeButton(actText, ButtonLook::Primary))
 {
     setMinimumWidth(Theme::current().em() * kEms);
     if (!intro.isEmpty())
@@ -32,12 +31,11 @@ ActDialog::ActDialog(const QString& title, const QString& intro, const QString& 
     body()->addLayout(m_questions, 1);
     body()->addWidget(m_error);
     m_error->hide();
-    auto* cancel = makeButton(tr("Cancel"));
-    addButton(cancel);
+    addButton(m_cancel);
     addButton(m_actButton);
     m_actButton->setObjectName(QStringLiteral("act"));
     m_actButton->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_actButton, &QPushButton::clicked, this, &ActDialog::tryAct);
 }
 
@@ -49,7 +47,11 @@ void ActDialog::ask(QWidget* widget)
 void ActDialog::openOver()
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    orderTabs(*layout()); // the buttons were made before the questions
+    // What gets its parent last, Tab reaches last: the buttons were made before the questions.
+    for (QPushButton* button : { m_cancel, m_actButton }) {
+        button->setParent(nullptr);
+        addButton(button);
+    }
     open();
 }
 

@@ -37,6 +37,7 @@ private:
 
     QVBoxLayout* m_questions;
     QLabel* m_error;
+    QPushButton* m_cancel;
     QPushButton* m_actButton;
     Act m_act;
 };

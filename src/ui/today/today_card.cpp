@@ -74,8 +74,7 @@ QPushButton* makeLink(const QString& text)
 
 void orderTabs(const QLayout& layout)
 {
-    // From the widget around them on: Qt does not move the last of a chain's first.
-    std::vector<QWidget*> stops{ layout.parentWidget() };
+    std::vector<QWidget*> stops;
     collectStops(layout, stops);
     for (std::size_t i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
