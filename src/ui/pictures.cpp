@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include "components.h"
 #include "page_registry.h"
@@ -91,7 +93,10 @@ private:
     QString m_suffix;
 };
 
+/// Settings of its own: nothing of the person's is read or changed.
 struct Studio {
+    Studio() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path()); }
+    QTemporaryDir folder;
     PictureClock clock;
     app::Settings settings;
     NoPrompts prompts;
@@ -134,6 +139,7 @@ void takePages(app::Workspace& records, Studio& studio, const Album& album, QSiz
 
 void takeCaseload(app::Workspace& everybody, Studio& studio, const Album& album, QSize size)
 {
+    studio.settings.setRole(app::Role::Clinician);
     MainWindow window(everybody, studio.around(), StoreKind::Own);
     window.resize(size);
     window.show();
@@ -141,6 +147,7 @@ void takeCaseload(app::Workspace& everybody, Studio& studio, const Album& album,
     // The page reads at least one runner in each round.
     const int rounds = Album::kRounds + static_cast<int>(everybody.runners().size());
     album.take(window, QStringLiteral("caseload"), rounds);
+    studio.settings.setRole(app::Role::Runner);
 }
 
 /// Of the runner who is open, over the whole window.

@@ -29,9 +29,9 @@ namespace springback::ui {
 namespace {
 
 // In ems, in the order of the model's columns; the second takes what is left.
-constexpr std::array<double, app::CaseloadModel::ColumnCount> kWidths{ 6.5, 0, 3.5, 4.6, 2.9, 5.6, 4.2, 3.6, 3.4, 3.8,
-    4.2, 5.6 };
-constexpr double kWhyLeast = 8.5;
+constexpr std::array<double, app::CaseloadModel::ColumnCount> kWidths{ 6.0, 0, 3.2, 6.1, 2.8, 5.6, 4.0, 3.4, 3.4, 4.2,
+    4.0, 5.6 };
+constexpr double kWhyLeast = 8.0;
 constexpr double kTwoLines = 2.6;
 /// What a small window leaves out; the runner's own pages have it.
 constexpr std::array kFirstToGo{ app::CaseloadModel::SideColumn, app::CaseloadModel::TrendColumn,
