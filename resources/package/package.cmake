@@ -27,13 +27,15 @@ install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${CMAKE_INSTALL_DA
 
 set(CPACK_PACKAGE_NAME springback)
 set(CPACK_PACKAGE_VENDOR "Springback contributors")
-set(CPACK_PACKAGE_CONTACT "Springback contributors <springback@localhost>")
+# There is no address yet: example.org is reserved for examples.
+set(CPACK_PACKAGE_CONTACT "Springback contributors <springback@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "carries an Achilles tendon through its loading programme")
-set(CPACK_PACKAGE_DESCRIPTION "Guided sessions with a timer that does not drift, ratings of pain, the gate to the next
-phase criterion by criterion, weekly miles, runs from the files of a watch, checked
-backups, and a PDF for the appointment. Everything lives in one file on this machine:
-no account, no server, no network. It logs what is recorded and shows whether the
-written criteria of the plan are met; it is not a medical device.")
+set(CPACK_PACKAGE_DESCRIPTION "Guided sessions with a timer that does not drift, ratings of pain, the
+gate to the next phase criterion by criterion, weekly miles, runs from the
+files of a watch, checked backups, and a PDF for the appointment. Everything
+lives in one file on this machine: no account, no server, no network.
+It logs what is recorded and shows whether the written criteria of the plan
+are met; it is not a medical device.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
