@@ -45,8 +45,8 @@ bool wantsExercise(const History& history, Date date)
 void addDay(std::vector<CatchUpItem>& to, const History& history, Date date, const Moment& closedSince)
 {
     for (const Session& session : history.records().sessions) {
-        const bool missed = session.date == date && !session.after && session.meta.provenance == Provenance::Timed
-            && heldOf(session) > seconds(0) && session.meta.created.at + kAfterSession > closedSince.at;
+        const bool missed
+            = session.date == date && lacksAfter(session) && session.meta.created.at + kAfterSession > closedSince.at;
         if (missed)
             to.push_back({ CatchUpKind::AfterSession, date, session.meta.id });
     }

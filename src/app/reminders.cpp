@@ -42,15 +42,18 @@ std::optional<Reminder> nextAfter(const History& history, minutes dayStart, cons
 
 } // namespace
 
+bool lacksAfter(const Session& session)
+{
+    return !session.after && session.meta.provenance == Provenance::Timed && heldOf(session) > seconds(0);
+}
+
 const Session* awaitingAfter(const History& history, Date today)
 {
     const auto& sessions = history.records().sessions;
     if (sessions.empty())
         return nullptr;
     const Session& newest = sessions.back();
-    const bool awaits = newest.date == today && !newest.after && newest.meta.provenance == Provenance::Timed
-        && heldOf(newest) > seconds(0);
-    return awaits ? &newest : nullptr;
+    return newest.date == today && lacksAfter(newest) ? &newest : nullptr;
 }
 
 std::optional<Reminder> nextReminder(

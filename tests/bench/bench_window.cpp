@@ -74,15 +74,14 @@ void measurePages(const std::string& folder)
     QApplication::processEvents();
     for (const ui::PageId page : window.railPages()) {
         const bool isProgress = page == ui::PageId::Progress;
-        const auto show = [&] {
-            window.showPage(page == ui::PageId::Learn ? ui::PageId::Settings : ui::PageId::Learn);
-            QApplication::processEvents();
-            window.showPage(page);
-            window.repaint();
-        };
         const auto away = [&] {
             window.showPage(page == ui::PageId::Learn ? ui::PageId::Settings : ui::PageId::Learn);
             QApplication::processEvents();
+        };
+        const auto show = [&] {
+            away();
+            window.showPage(page);
+            window.repaint();
         };
         const double both = median(7, show);
         const double back = median(7, away);
