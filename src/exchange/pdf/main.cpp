@@ -5,12 +5,8 @@
 // hostile PDF meets a limit and not the program; no Qt, so that it starts at once.
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFExc.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <sys/resource.h>
@@ -22,17 +18,12 @@
 #include <random>
 #include <string>
 
+#include "attachment.h"
 #include "tool_protocol.h"
 
 namespace {
 
 using namespace springback::exchange::pdf;
-
-constexpr const char* kName = "springback-case.json";
-
-struct Ended {
-    int status;
-};
 
 void limitSelf()
 {
@@ -71,23 +62,6 @@ void write(const void* data, std::size_t size)
         throw Ended{ kNotRead };
 }
 
-/// Takes what is unpacked until it is more than a case can be.
-class Gatherer : public Pipeline {
-public:
-    Gatherer() : Pipeline("case", nullptr) { }
-    void write(unsigned char const* data, std::size_t length) override
-    {
-        if (m_bytes.size() + length > kMostCase)
-            throw Ended{ kTooLarge };
-        m_bytes.append(reinterpret_cast<const char*>(data), length);
-    }
-    void finish() override { }
-    const std::string& bytes() const { return m_bytes; }
-
-private:
-    std::string m_bytes;
-};
-
 // Whoever has the password may do everything; nobody needs another one to change permissions.
 std::string ownerPassword()
 {
@@ -99,16 +73,6 @@ std::string ownerPassword()
     return password;
 }
 
-void attach(QPDF& document, const std::string& content)
-{
-    auto stream = QPDFEFStreamObjectHelper::createEFStream(document, content);
-    stream.setSubtype("application/json");
-    auto file = QPDFFileSpecObjectHelper::createFileSpec(document, kName, stream);
-    file.setDescription("The case, for Springback");
-    file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Data"));
-    QPDFEmbeddedFileDocumentHelper(document).replaceEmbeddedFile(kName, file);
-}
-
 void carry()
 {
     const std::string password = nextPart();
@@ -117,7 +81,7 @@ void carry()
     QPDF document;
     document.setSuppressWarnings(true);
     document.processMemoryFile("page", pdf.data(), pdf.size());
-    attach(document, content);
+    attachCase(document, content);
     QPDFWriter writer(document);
     writer.setOutputMemory();
     if (!password.empty())
@@ -140,13 +104,8 @@ void take(const char* path)
             throw;
         throw Ended{ password.empty() ? kNeedsPassword : kWrongPassword };
     }
-    const auto file = QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFile(kName);
-    if (!file || !file->getEmbeddedFileStream().isStream())
-        throw Ended{ kNoCase };
-    Gatherer gatherer;
-    if (!file->getEmbeddedFileStream().pipeStreamData(&gatherer, 0, qpdf_dl_generalized, true))
-        throw Ended{ kDamaged };
-    write(gatherer.bytes().data(), gatherer.bytes().size());
+    const std::string content = attachedCase(document);
+    write(content.data(), content.size());
 }
 
 int run(int argc, char** argv)
