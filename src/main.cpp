@@ -50,7 +50,8 @@ int openWindow(int& argc, char** argv)
     ui::QtPrompts prompts;
     desktop::SoundEffects tones;
     desktop::DesktopSleepInhibitor awake;
-    const ui::SessionAids aids{ tones, awake };
+    desktop::DesktopVoice voice;
+    const ui::SessionAids aids{ tones, awake, voice };
     desktop::DesktopNotices notices;
     const Asked asked = askedOf(application.arguments());
     ui::Program program(application, asked.folder, { settings, prompts, clock, aids, &notices });

@@ -1062,21 +1062,6 @@
     </message>
 </context>
 <context>
-    <name>Dialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-</context>
-<context>
     <name>EditHistory</name>
     <message>
         <source>recorded</source>
@@ -1128,21 +1113,6 @@
     <message>
         <source>%1, restored</source>
         <translation>%1, wiederhergestellt</translation>
-    </message>
-</context>
-<context>
-    <name>EffortRow</name>
-    <message>
-        <source>not given</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Anstrengung</translation>
-    </message>
-    <message>
-        <source>0 no effort, 10 the most you can</source>
-        <translation>0 keine, 10 das Äußerste</translation>
     </message>
 </context>
 <context>
@@ -1213,37 +1183,6 @@
     <message>
         <source>Change: %1</source>
         <translation>Ändern: %1</translation>
-    </message>
-</context>
-<context>
-    <name>EntryDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Not saved yet: please look at the marked field.</source>
-        <translation>Noch nicht gespeichert: bitte das markierte Feld ansehen.</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>Ohne Speichern verlassen?</translation>
-    </message>
-    <message>
-        <source>What you typed has not been saved.</source>
-        <translation>Ihre Eingaben sind nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Ohne Speichern verlassen</translation>
-    </message>
-    <message>
-        <source>Keep typing</source>
-        <translation>Weiter eingeben</translation>
     </message>
 </context>
 <context>
@@ -2376,25 +2315,6 @@
     <message>
         <source>question deleted: “%1”</source>
         <translation>Frage gelöscht: „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>RatingRow</name>
-    <message>
-        <source>%1: %2 of 10</source>
-        <translation>%1: %2 von 10</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <translation>%1 von 10</translation>
-    </message>
-    <message>
-        <source>, Enter chooses %1</source>
-        <translation>, Eingabetaste wählt %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3841,13 +3761,6 @@
     </message>
 </context>
 <context>
-    <name>Segmented</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>SessionText</name>
     <message>
         <source>left leg</source>
@@ -4206,20 +4119,17 @@
         <source>Play a tone</source>
         <translation>Einen Ton abspielen</translation>
     </message>
-</context>
-<context>
-    <name>StatusLine</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Speak in the guided session: what begins, and when half the time is over</source>
+        <translation>In der geführten Einheit sprechen: was beginnt, und wenn die Hälfte der Zeit um ist</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
+        <source>No speech is installed here. It is the package speech-dispatcher of your system.</source>
+        <translation>Hier ist keine Sprachausgabe installiert. Sie ist das Paket speech-dispatcher Ihres Systems.</translation>
     </message>
     <message>
-        <source>Undo %1</source>
-        <translation>Rückgängig: %1</translation>
+        <source>This is how it sounds.</source>
+        <translation>So klingt es.</translation>
     </message>
 </context>
 <context>
@@ -4298,21 +4208,6 @@
     <message>
         <source>Last time, %1: %2</source>
         <translation>Zuletzt, %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>--columns is written like date=1,distance=3,duration=4.</source>
-        <translation>--columns wird geschrieben wie date=1,distance=3,duration=4.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number with at most one decimal.</source>
-        <translation>„%1“ ist keine Zahl mit höchstens einer Dezimale.</translation>
-    </message>
-    <message>
-        <source>--paper is a4 or letter.</source>
-        <translation>--paper ist a4 oder letter.</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7721,18 @@
         <source>This course of rehab was closed on %1.</source>
         <translation>Diese Reha wurde am %1 geschlossen.</translation>
     </message>
+    <message>
+        <source>--columns is written like date=1,distance=3,duration=4.</source>
+        <translation>--columns wird geschrieben wie date=1,distance=3,duration=4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with at most one decimal.</source>
+        <translation>„%1“ ist keine Zahl mit höchstens einer Dezimale.</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation>--paper ist a4 oder letter.</translation>
+    </message>
 </context>
 <context>
     <name>springback::desktop::DesktopNotices</name>
@@ -9427,6 +9334,67 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::EffortRow</name>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>0 no effort, 10 the most you can</source>
+        <translation>0 keine, 10 das Äußerste</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked field.</source>
+        <translation>Noch nicht gespeichert: bitte das markierte Feld ansehen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>Ihre Eingaben sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Weiter eingeben</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::EntryRow</name>
     <message>
         <source>“%1”</source>
@@ -10969,6 +10937,10 @@
         <source>Fewer days</source>
         <translation>Weniger Tage</translation>
     </message>
+    <message>
+        <source>No visit is recorded before today.</source>
+        <translation>Vor heute ist kein Termin eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::QuestionListCard</name>
@@ -11157,6 +11129,25 @@
     <message>
         <source>Pain after</source>
         <translation>Schmerz danach</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::RatingRow</name>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 von 10</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>, Enter chooses %1</source>
+        <translation>, Eingabetaste wählt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +11661,13 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::Segmented</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::SessionDialog</name>
     <message>
         <source>Variant</source>
@@ -11769,6 +11767,14 @@
     <message>
         <source>No sound device was found. Each tone is also seen in the ring.</source>
         <translation>Kein Tongerät gefunden. Jeder Ton ist auch im Ring zu sehen.</translation>
+    </message>
+    <message>
+        <source>Half the time</source>
+        <translation>Die Hälfte der Zeit</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
     </message>
 </context>
 <context>
@@ -11993,6 +11999,21 @@
     <message>
         <source>To move on, all of these</source>
         <translation>Zum Weitergehen alles davon</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>

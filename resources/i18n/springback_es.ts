@@ -1062,21 +1062,6 @@
     </message>
 </context>
 <context>
-    <name>Dialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>Aceptar</translation>
-    </message>
-</context>
-<context>
     <name>EditHistory</name>
     <message>
         <source>recorded</source>
@@ -1128,21 +1113,6 @@
     <message>
         <source>%1, restored</source>
         <translation>%1, restaurado</translation>
-    </message>
-</context>
-<context>
-    <name>EffortRow</name>
-    <message>
-        <source>not given</source>
-        <translation>sin indicar</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Esfuerzo</translation>
-    </message>
-    <message>
-        <source>0 no effort, 10 the most you can</source>
-        <translation>0 ningún esfuerzo, 10 el máximo</translation>
     </message>
 </context>
 <context>
@@ -1213,37 +1183,6 @@
     <message>
         <source>Change: %1</source>
         <translation>Cambiar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>EntryDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Not saved yet: please look at the marked field.</source>
-        <translation>Aún no se ha guardado: mira el campo marcado.</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>¿Salir sin guardar?</translation>
-    </message>
-    <message>
-        <source>What you typed has not been saved.</source>
-        <translation>Lo que has escrito no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Salir sin guardar</translation>
-    </message>
-    <message>
-        <source>Keep typing</source>
-        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>
@@ -2376,25 +2315,6 @@
     <message>
         <source>question deleted: “%1”</source>
         <translation>pregunta eliminada: «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>RatingRow</name>
-    <message>
-        <source>%1: %2 of 10</source>
-        <translation>%1: %2 de 10</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <translation>%1 de 10</translation>
-    </message>
-    <message>
-        <source>, Enter chooses %1</source>
-        <translation>, Intro elige %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3841,13 +3761,6 @@
     </message>
 </context>
 <context>
-    <name>Segmented</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>SessionText</name>
     <message>
         <source>left leg</source>
@@ -4206,20 +4119,17 @@
         <source>Play a tone</source>
         <translation>Reproducir un tono</translation>
     </message>
-</context>
-<context>
-    <name>StatusLine</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Speak in the guided session: what begins, and when half the time is over</source>
+        <translation>Hablar en la sesión guiada: qué empieza y cuándo ha pasado la mitad del tiempo</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
+        <source>No speech is installed here. It is the package speech-dispatcher of your system.</source>
+        <translation>Aquí no hay voz instalada. Es el paquete speech-dispatcher de tu sistema.</translation>
     </message>
     <message>
-        <source>Undo %1</source>
-        <translation>Deshacer: %1</translation>
+        <source>This is how it sounds.</source>
+        <translation>Así suena.</translation>
     </message>
 </context>
 <context>
@@ -4298,21 +4208,6 @@
     <message>
         <source>Last time, %1: %2</source>
         <translation>La última vez, %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>--columns is written like date=1,distance=3,duration=4.</source>
-        <translation>--columns se escribe así: date=1,distance=3,duration=4.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number with at most one decimal.</source>
-        <translation>«%1» no es un número con un decimal como máximo.</translation>
-    </message>
-    <message>
-        <source>--paper is a4 or letter.</source>
-        <translation>--paper es a4 o letter.</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7721,18 @@
         <source>This course of rehab was closed on %1.</source>
         <translation>Esta rehabilitación se cerró el %1.</translation>
     </message>
+    <message>
+        <source>--columns is written like date=1,distance=3,duration=4.</source>
+        <translation>--columns se escribe así: date=1,distance=3,duration=4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with at most one decimal.</source>
+        <translation>«%1» no es un número con un decimal como máximo.</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation>--paper es a4 o letter.</translation>
+    </message>
 </context>
 <context>
     <name>springback::desktop::DesktopNotices</name>
@@ -9427,6 +9334,67 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::EffortRow</name>
+    <message>
+        <source>not given</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>0 no effort, 10 the most you can</source>
+        <translation>0 ningún esfuerzo, 10 el máximo</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at the marked field.</source>
+        <translation>Aún no se ha guardado: mira el campo marcado.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>Lo que has escrito no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::EntryRow</name>
     <message>
         <source>“%1”</source>
@@ -10969,6 +10937,10 @@
         <source>Fewer days</source>
         <translation>Menos días</translation>
     </message>
+    <message>
+        <source>No visit is recorded before today.</source>
+        <translation>No hay ninguna visita anotada antes de hoy.</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::QuestionListCard</name>
@@ -11157,6 +11129,25 @@
     <message>
         <source>Pain after</source>
         <translation>Dolor después</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::RatingRow</name>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 de 10</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 de 10</translation>
+    </message>
+    <message>
+        <source>, Enter chooses %1</source>
+        <translation>, Intro elige %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +11661,13 @@
     </message>
 </context>
 <context>
+    <name>springback::ui::Segmented</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>springback::ui::SessionDialog</name>
     <message>
         <source>Variant</source>
@@ -11769,6 +11767,14 @@
     <message>
         <source>No sound device was found. Each tone is also seen in the ring.</source>
         <translation>No se encontró ningún dispositivo de sonido. Cada tono también se ve en el anillo.</translation>
+    </message>
+    <message>
+        <source>Half the time</source>
+        <translation>La mitad del tiempo</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Prepárate</translation>
     </message>
 </context>
 <context>
@@ -11993,6 +11999,21 @@
     <message>
         <source>To move on, all of these</source>
         <translation>Para avanzar, todo esto</translation>
+    </message>
+</context>
+<context>
+    <name>springback::ui::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,16 @@ void Settings::setSounds(bool on)
     QSettings().setValue(QStringLiteral("session/sounds"), on);
 }
 
+bool Settings::speaks() const
+{
+    return QSettings().value(QStringLiteral("session/speaks"), false).toBool();
+}
+
+void Settings::setSpeaks(bool on)
+{
+    QSettings().setValue(QStringLiteral("session/speaks"), on);
+}
+
 int Settings::volume() const
 {
     return std::clamp(QSettings().value(QStringLiteral("session/volume"), kDefaultVolume).toInt(), 0, 100);

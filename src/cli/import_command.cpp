@@ -33,6 +33,11 @@ void addOptions(Options& options)
                  "title."));
 }
 
+void misuseColumns(const Options& options)
+{
+    options.misused(Text::tr("--columns is written like date=1,distance=3,duration=4."));
+}
+
 exchange::ColumnMap columnsOf(const Options& options)
 {
     exchange::ColumnMap map;
@@ -48,7 +53,7 @@ exchange::ColumnMap columnsOf(const Options& options)
             : name == QLatin1String("title")       ? &map.title
                                                    : nullptr;
         if (!place || !isNumber || column < 0)
-            options.misused(Text::tr("--columns is written like date=1,distance=3,duration=4."));
+            misuseColumns(options);
         *place = column;
     }
     return map;

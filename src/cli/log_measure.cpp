@@ -30,7 +30,9 @@ void describe(Options& options)
     options.value("note", Text::tr("TEXT"), Text::tr("A note."));
 }
 
-std::int64_t tenthsOf(const Options& options, const QString& text)
+using Tenths = std::int64_t;
+
+Tenths tenthsOf(const Options& options, const QString& text)
 {
     const auto tenths = app::readTenths(text);
     if (!tenths)

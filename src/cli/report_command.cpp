@@ -16,18 +16,19 @@ namespace springback::cli {
 namespace {
 
 using app::CarryWishes;
+using report::Paper;
 
-report::Paper paperOf(const Options& options)
+Paper paperOf(const Options& options)
 {
     const QString word = options.text("paper").toLower();
     if (word == QLatin1String("a4"))
-        return report::Paper::A4;
+        return Paper::A4;
     if (word == QLatin1String("letter"))
-        return report::Paper::Letter;
+        return Paper::Letter;
     if (options.has("paper"))
         options.misused(Text::tr("--paper is a4 or letter."));
     const bool isMetric = QLocale().measurementSystem() == QLocale::MetricSystem;
-    return isMetric ? report::Paper::A4 : report::Paper::Letter;
+    return isMetric ? Paper::A4 : Paper::Letter;
 }
 
 void useLanguage(const Options& options)

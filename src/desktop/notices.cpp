@@ -78,14 +78,15 @@ void DesktopNotices::show(const QString& title, const QString& text)
     const QDBusMessage message = call(QLatin1String("Notify"),
         { QStringLiteral("Springback"), m_shown, QStringLiteral("org.springback.Springback"), title,
             text.toHtmlEscaped(), actions, hints, kAsTheDesktopLikes });
+    ++m_unanswered;
     auto* watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<uint> reply = *watcher;
         watcher->deleteLater();
+        --m_unanswered;
         setService(reply.isError() ? NoticeService::Missing : NoticeService::There);
-        if (reply.isError())
-            return;
-        m_shown = reply.value();
+        if (!reply.isError())
+            m_shown = reply.value();
         if (!m_wanted)
             withdraw();
     });
@@ -94,7 +95,8 @@ void DesktopNotices::show(const QString& title, const QString& text)
 void DesktopNotices::withdraw()
 {
     m_wanted = false;
-    if (m_shown == 0)
+    // What is not answered yet is taken back with its answer, which names it.
+    if (m_shown == 0 || m_unanswered > 0)
         return;
     m_bus->send(call(QLatin1String("CloseNotification"), { m_shown }));
     m_shown = 0;

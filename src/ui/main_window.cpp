@@ -84,6 +84,7 @@ void MainWindow::makeKeeper(StoreKind kind)
 void MainWindow::makeReminders(const Surroundings& around, StoreKind kind)
 {
     m_context.tones = &m_aids.tones;
+    m_context.voice = &m_aids.voice;
     m_context.notices = around.notices;
     if (kind == StoreKind::Own && around.notices)
         m_context.reminders = new app::ReminderPresenter(m_context.workspace, m_context.settings, this);

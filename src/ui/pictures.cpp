@@ -68,6 +68,11 @@ struct NoTones : desktop::TonePlayer {
     void play(desktop::Tone) override { }
 };
 
+struct NoVoice : desktop::Voice {
+    bool isThere() const override { return true; }
+    void say(const QString&, const QString&, int) override { }
+};
+
 struct NoHold : desktop::SleepInhibitor {
     void hold(const QString&) override { }
     void release() override { }
@@ -102,7 +107,8 @@ struct Studio {
     NoPrompts prompts;
     NoTones tones;
     NoHold awake;
-    SessionAids aids{ tones, awake };
+    NoVoice voice;
+    SessionAids aids{ tones, awake, voice };
     Surroundings around() { return { settings, prompts, clock, aids }; }
 };
 

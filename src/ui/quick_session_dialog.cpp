@@ -4,7 +4,6 @@
 #include "springback/ui/quick_session_dialog.h"
 
 #include <QDateEdit>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -21,6 +20,7 @@
 #include "springback/ui/kit/column.h"
 #include "springback/ui/kit/effort_row.h"
 #include "springback/ui/kit/field.h"
+#include "springback/ui/kit/flow.h"
 #include "springback/ui/kit/rating_row.h"
 #include "springback/ui/kit/segmented.h"
 #include "springback/ui/kit/text.h"
@@ -42,7 +42,7 @@ QWidget* makeSlot()
 QuickSessionDialog::QuickSessionDialog(const AppContext& context, QWidget* parent)
     : QDialog(parent), m_presenter(context.workspace), m_date(new QDateEdit),
       m_hint(makeText({}, TextSize::Small, TextTone::Muted)), m_dose(makeText({}, TextSize::Body, TextTone::Muted)),
-      m_choiceSlot(makeSlot()), m_variantSlot(makeSlot()), m_done(new QSpinBox), m_setGrid(new QGridLayout),
+      m_choiceSlot(makeSlot()), m_variantSlot(makeSlot()), m_done(new QSpinBox), m_sets(new Flow),
       m_ended(new Segmented(tr("Ended early"), { tr("No"), tr("For pain"), tr("For another reason") })),
       m_problem(makeText({}, TextSize::Body, TextTone::Brick)), m_save(makeButton(tr("Save"), ButtonLook::Primary))
 {
@@ -92,9 +92,7 @@ void QuickSessionDialog::buildSets(Card& card)
 {
     m_done->setMaximumWidth(8 * Theme::current().em());
     card.body()->addWidget(new Field(tr("Sets done"), m_done));
-    m_setGrid->setHorizontalSpacing(metric::kGrid);
-    m_setGrid->setVerticalSpacing(metric::kGrid);
-    card.body()->addLayout(m_setGrid);
+    card.body()->addLayout(m_sets);
     connect(m_done, &QSpinBox::valueChanged, this, [this](int sets) { m_presenter.setSetsDone(sets); });
 }
 
@@ -177,7 +175,6 @@ void QuickSessionDialog::renderSets(const app::QuickSessionState& state)
     m_done->setRange(0, state.setsPlanned);
     m_done->setSuffix(tr(" of %1").arg(state.setsPlanned));
     m_done->setValue(state.setsDone);
-    constexpr int kPerRow = 5;
     if (m_held.size() != state.sets.size()) {
         for (QSpinBox* held : m_held)
             delete held->parentWidget();
@@ -188,8 +185,7 @@ void QuickSessionDialog::renderSets(const app::QuickSessionState& state)
         held->setSuffix(tr(" s"));
         connect(
             held, &QSpinBox::valueChanged, this, [this, i](int held_s) { m_presenter.setHeld(i, seconds(held_s)); });
-        m_setGrid->addWidget(
-            new Field(state.sets[i].name, held), static_cast<int>(i) / kPerRow, static_cast<int>(i) % kPerRow);
+        m_sets->addWidget(new Field(state.sets[i].name, held));
         tabAfter(m_held.empty() ? *m_done : *m_held.back(), *held);
         m_held.push_back(held);
     }

@@ -12,6 +12,7 @@
 #include "session/running_panel.h"
 #include "springback/app/settings.h"
 #include "springback/ui/kit/rating_row.h"
+#include "springback/words/language.h"
 
 namespace springback::ui {
 
@@ -139,6 +140,8 @@ void SessionView::sound(Cue cue)
 {
     using desktop::Tone;
     m_running->ring().flash(cue);
+    if (m_context.settings.speaks())
+        speak(cue);
     if (!m_context.settings.sounds())
         return;
     switch (cue) {
@@ -155,6 +158,20 @@ void SessionView::sound(Cue cue)
     case Cue::RestEnding:
         return m_aids.tones.play(Tone::RestEnding);
     }
+}
+
+/// What begins, and a word between; the last seconds are the tones'.
+void SessionView::speak(Cue cue)
+{
+    QString text;
+    if (cue == Cue::Start || cue == Cue::End)
+        text = m_presenter.state().spoken;
+    else if (cue == Cue::Half)
+        text = tr("Half the time");
+    else if (cue == Cue::RestEnding)
+        text = tr("Get ready");
+    if (!text.isEmpty())
+        m_aids.voice.say(text, words::languageInForce(), m_context.settings.volume());
 }
 
 /// Letters by their text, so that they work on every layout.

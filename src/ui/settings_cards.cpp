@@ -15,12 +15,14 @@
 #include "springback/app/settings.h"
 #include "springback/app/store_opening.h"
 #include "springback/desktop/sound.h"
+#include "springback/desktop/voice.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/segmented.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
+#include "springback/ui/kit/wrapped_check_box.h"
 #include "springback/ui/navigator.h"
 #include "springback/ui/scheme_choice.h"
 #include "springback/words/language.h"
@@ -61,6 +63,32 @@ void addToneTest(Card& card, const AppContext& context)
             tones.setVolume(settings.volume());
             tones.play(desktop::Tone::Start);
         });
+}
+
+/// The tick that asks for it.
+QCheckBox* addSpeech(Card& card, const AppContext& context)
+{
+    app::Settings& settings = context.settings;
+    auto* speaks
+        = new WrappedCheckBox(Tr::tr("Speak in the guided session: what begins, and when half the time is over"));
+    speaks->box()->setObjectName(QStringLiteral("speaks"));
+    speaks->box()->setChecked(settings.speaks());
+    const bool there = context.voice->isThere();
+    speaks->setEnabled(there);
+    card.body()->addWidget(speaks);
+    if (!there) {
+        auto* missing
+            = makeText(Tr::tr("No speech is installed here. It is the package speech-dispatcher of your system."),
+                TextSize::Small, TextTone::Muted);
+        missing->setObjectName(QStringLiteral("noSpeech"));
+        card.body()->addWidget(missing);
+    }
+    QObject::connect(speaks->box(), &QCheckBox::toggled, &card, [&settings, &voice = *context.voice](bool on) {
+        settings.setSpeaks(on);
+        if (on)
+            voice.say(Tr::tr("This is how it sounds."), words::languageInForce(), settings.volume());
+    });
+    return speaks->box();
 }
 
 } // namespace
@@ -111,14 +139,15 @@ Card* makeSoundCard(AppContext& context)
     auto* volume = new QSlider(Qt::Horizontal);
     volume->setRange(0, 100);
     volume->setValue(settings.volume());
-    volume->setEnabled(settings.sounds());
     QObject::connect(volume, &QSlider::valueChanged, card, [&settings](int percent) { settings.setVolume(percent); });
-    QObject::connect(sounds, &QCheckBox::toggled, card, [&settings, volume](bool on) {
-        settings.setSounds(on);
-        volume->setEnabled(on);
-    });
+    const auto fitVolume = [&settings, volume] { volume->setEnabled(settings.sounds() || settings.speaks()); };
+    QObject::connect(sounds, &QCheckBox::toggled, card, [&settings](bool on) { settings.setSounds(on); });
+    QObject::connect(sounds, &QCheckBox::toggled, card, fitVolume);
+    fitVolume();
     card->body()->addWidget(sounds);
     card->body()->addWidget(new Field(Tr::tr("Volume"), volume));
+    if (context.voice)
+        QObject::connect(addSpeech(*card, context), &QCheckBox::toggled, card, fitVolume);
     if (context.tones)
         addToneTest(*card, context);
     return card;

@@ -58,6 +58,12 @@ QString languageName(const QString& code)
     return code == QLatin1String("es") ? QStringLiteral("Español") : QStringLiteral("English");
 }
 
+QString languageInForce()
+{
+    const QString code = QLocale::languageToCode(QLocale().language());
+    return languages().contains(code) ? code : languages().front();
+}
+
 void installLanguage(QCoreApplication& application, const QString& wanted)
 {
     for (QTranslator* former : application.findChildren<QTranslator*>(kOurs)) {
@@ -66,9 +72,7 @@ void installLanguage(QCoreApplication& application, const QString& wanted)
     }
     const QLocale locale = localeOf(wanted);
     QLocale::setDefault(locale);
-    QString code = QLocale::languageToCode(locale.language());
-    if (!languages().contains(code))
-        code = languages().front();
+    const QString code = languageInForce();
     // The buttons and dialogs that are Qt's own.
     install(application, QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, QStringLiteral("springback_") + code, QStringLiteral(":/i18n"));

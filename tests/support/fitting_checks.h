@@ -15,6 +15,19 @@
 
 namespace springback::test {
 
+/// Of what holds no other parts: the one that asks for most width.
+inline QString widestIn(const QWidget& area)
+{
+    const QWidget* widest = nullptr;
+    for (const QWidget* each : area.findChildren<QWidget*>())
+        if (!each->layout() && (!widest || each->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+            widest = each;
+    return widest ? QStringLiteral("%1 '%2' (%3)")
+                        .arg(QLatin1String(widest->metaObject()->className()), widest->accessibleName(),
+                            QString::number(widest->minimumSizeHint().width()))
+                  : QString();
+}
+
 /// What of the text on a page is cut off, a line each; empty when all can be read.
 inline QStringList cutText(const QWidget& page)
 {
@@ -37,7 +50,9 @@ inline QStringList cutText(const QWidget& page)
         if (!button->isVisibleTo(&page) || button->text().isEmpty())
             continue;
         const QSize room = button->size() + QSize(kRounding, kRounding);
-        const QSize needed = button->sizeHint().boundedTo(button->maximumSize());
+        // What can do with less than it likes says so.
+        const QSize least = button->minimumSizeHint();
+        const QSize needed = (least.isValid() ? least : button->sizeHint()).boundedTo(button->maximumSize());
         if (needed.width() > room.width() || needed.height() > room.height())
             say(*button, button->text(),
                 QStringLiteral("%1 × %2 of %3 × %4")
@@ -54,7 +69,10 @@ inline QStringList cutText(const QWidget& page)
         if (area->isVisibleTo(&page) && area->widget() && area->widgetResizable()
             && area->widget()->width() > area->viewport()->width() + kRounding)
             say(*area, area->objectName(),
-                QStringLiteral("%1 of %2 wide").arg(area->viewport()->width()).arg(area->widget()->width()));
+                QStringLiteral("%1 of %2 wide, for %3")
+                    .arg(area->viewport()->width())
+                    .arg(area->widget()->width())
+                    .arg(widestIn(*area->widget())));
     }
     return cut;
 }

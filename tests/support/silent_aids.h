@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 #include "springback/desktop/sleep_inhibitor.h"
 #include "springback/desktop/sound.h"
 #include "springback/ui/session_view.h"
@@ -22,9 +24,20 @@ struct SilentAids {
         void hold(const QString&) override { }
         void release() override { }
     };
+    struct Voice : desktop::Voice {
+        bool isThere() const override { return there; }
+        void say(const QString& text, const QString& language, int volume) override
+        {
+            if (there && volume > 0)
+                said << QStringLiteral("%1: %2").arg(language, text);
+        }
+        bool there = true;
+        QStringList said;
+    };
     Tones tones;
     Awake awake;
-    ui::SessionAids aids{ tones, awake };
+    Voice voice;
+    ui::SessionAids aids{ tones, awake, voice };
 };
 
 } // namespace springback::test

@@ -144,6 +144,7 @@ TEST_F(CaseDialogs, ThePdfDialogWritesASealedFileThatOpensAgain)
     auto* what = dialog.findChild<ui::Segmented*>(QStringLiteral("carries"));
     what->setCurrent(1);
     Q_EMIT what->chosen(1);
+    QApplication::processEvents();
     for (const char* name : { "password", "passwordAgain" })
         typeInto(dialog, name, QStringLiteral("kestrel over moor"));
     for (QLineEdit* edit : dialog.findChildren<QLineEdit*>())

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include "../../src/ui/first_start/cards.h"
 #include "window_fixture.h"
 
 using namespace springback;
@@ -72,10 +73,12 @@ TEST_F(FirstStartPageTest, NoneOfTheseAndATickedFlagExcludeEachOther)
     start();
     std::vector<QCheckBox*> ticks;
     QCheckBox* none = nullptr;
-    for (QCheckBox* box : program->window()->findChildren<QCheckBox*>()) {
+    auto* card = program->window()->findChild<FlagCard*>();
+    ASSERT_NE(card, nullptr);
+    for (QCheckBox* box : card->findChildren<QCheckBox*>()) {
         if (box->text() == QStringLiteral("None of these"))
             none = box;
-        else if (box->text().isEmpty())
+        else
             ticks.push_back(box);
     }
     ASSERT_NE(none, nullptr);

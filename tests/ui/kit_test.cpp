@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,6 +38,30 @@ TEST(Card, KeepsActionsInOrder)
     card.resize(600, 200);
     test::showActive(card);
     EXPECT_LT(first->geometry().right(), second->geometry().left());
+    test::expectAccessible(card);
+}
+
+TEST(Card, PutsActionsBelowOneAnotherWhereTheRowHasNoRoom)
+{
+    Card card(QStringLiteral("Exercise"));
+    QPushButton* first = makeButton(QStringLiteral("Start the guided session"), ButtonLook::Primary);
+    QPushButton* second = makeButton(QStringLiteral("Log it without the timer"));
+    QPushButton* end = makeButton(QStringLiteral("More"), ButtonLook::Quiet);
+    card.addAction(first);
+    card.addAction(second);
+    card.addActionEnd(end);
+    card.resize(900, 200);
+    test::showActive(card);
+    EXPECT_EQ(first->y(), second->y());
+    EXPECT_EQ(end->geometry().right(), card.width() - 1 - first->x()) << "at the far end";
+    const int oneRow = card.heightForWidth(900);
+
+    const int narrow = first->width() + 3 * first->x();
+    EXPECT_GT(card.heightForWidth(narrow), oneRow);
+    card.resize(narrow, card.heightForWidth(narrow));
+    QApplication::processEvents();
+    EXPECT_GT(second->y(), first->geometry().bottom());
+    EXPECT_LE(second->geometry().right(), card.width());
     test::expectAccessible(card);
 }
 
@@ -93,6 +118,31 @@ TEST(Segmented, TellsOnlyAPersonsChoice)
     EXPECT_EQ(choices.current(), 0) << "arrow keys choose within the row";
     EXPECT_EQ(spy.count(), 2);
     test::expectAccessible(choices);
+}
+
+TEST(Segmented, BecomesAListWhereTheRowHasNoRoom)
+{
+    Segmented choices(QStringLiteral("Time shown"),
+        { QStringLiteral("2 weeks"), QStringLiteral("6 weeks"), QStringLiteral("12 weeks"),
+            QStringLiteral("All of it") });
+    QSignalSpy spy(&choices, &Segmented::chosen);
+    choices.setCurrent(2);
+    test::showActive(choices);
+    choices.resize(choices.minimumSizeHint());
+    auto* list = choices.findChild<QComboBox*>();
+    ASSERT_TRUE(list->isVisible());
+    EXPECT_FALSE(choices.findChild<QPushButton*>()->isVisible());
+    EXPECT_EQ(list->currentIndex(), 2);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    EXPECT_EQ(choices.current(), 3);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy[0][0].toInt(), 3);
+    test::expectAccessible(choices);
+
+    choices.resize(choices.sizeHint());
+    EXPECT_FALSE(list->isVisible());
+    EXPECT_TRUE(choices.findChildren<QPushButton*>()[3]->hasFocus()) << "the keyboard stays where it was";
 }
 
 TEST(Segmented, IsChosenByAScreenReaderAsByAClick)

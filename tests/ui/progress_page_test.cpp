@@ -69,6 +69,25 @@ TEST_F(ProgressPages, AllChartsShareTheChosenStretch)
     EXPECT_EQ(chart->range(), (charts::DateRange{ day(0), day(31) }));
 }
 
+TEST_F(ProgressPages, BeginsAtTheLastVisitOnceThereIsOne)
+{
+    const auto range = [this]() -> QPushButton& {
+        for (auto* each : page->findChildren<QPushButton*>())
+            if (each->text() == QStringLiteral("Since last visit"))
+                return *each;
+        throw std::runtime_error("no such range");
+    };
+    open(HistoryBuilder().goods(0, 30), 31);
+    EXPECT_FALSE(range().isEnabled());
+    EXPECT_EQ(range().toolTip(), QStringLiteral("No visit is recorded before today."));
+    page.reset();
+    open(HistoryBuilder().goods(0, 30).visit(20), 31);
+    ASSERT_TRUE(range().isEnabled());
+    click(&range());
+    QApplication::processEvents();
+    EXPECT_EQ(page->blocks().front()->chart()->range(), (charts::DateRange{ day(20), day(31) }));
+}
+
 TEST_F(ProgressPages, ArrowKeysReadADayAndEnterOpensIt)
 {
     open(HistoryBuilder().goods(0, 20), 21);

@@ -146,6 +146,28 @@ TEST_F(RemindersWindowTest, CatchesUpAfterDaysClosed)
     EXPECT_EQ(button(QStringLiteral("Add the exercise of Mon, Mar 2")), nullptr) << "left for good";
 }
 
+TEST_F(RemindersWindowTest, SpeaksInTheSessionWhereSpeechIsInstalled)
+{
+    startBegun().showPage(PageId::Settings);
+    QTest::qWait(1);
+    EXPECT_FALSE(settings.speaks());
+    part<QCheckBox>("speaks").click();
+    EXPECT_TRUE(settings.speaks());
+    EXPECT_EQ(silent.voice.said, QStringList{ QStringLiteral("en: This is how it sounds.") });
+    EXPECT_EQ(program->window()->findChild<QLabel*>(QStringLiteral("noSpeech")), nullptr);
+    part<QCheckBox>("speaks").click();
+    EXPECT_FALSE(settings.speaks());
+}
+
+TEST_F(RemindersWindowTest, SaysThatNoSpeechIsInstalled)
+{
+    silent.voice.there = false;
+    startBegun().showPage(PageId::Settings);
+    QTest::qWait(1);
+    EXPECT_FALSE(part<QCheckBox>("speaks").isEnabled());
+    EXPECT_TRUE(part<QLabel>("noSpeech").isVisible());
+}
+
 TEST_F(RemindersWindowTest, SaysThatThereIsNoAudioDevice)
 {
     startBegun().showPage(PageId::Settings);

@@ -20,6 +20,7 @@
 #include "springback/ui/kit/rating_row.h"
 #include "springback/ui/navigator.h"
 #include "support/fake_clock.h"
+#include "support/silent_aids.h"
 #include "support/widget_checks.h"
 
 using namespace springback;
@@ -87,7 +88,7 @@ protected:
     }
     void show()
     {
-        view = std::make_unique<SessionView>(context, SessionAids{ tones, awake });
+        view = std::make_unique<SessionView>(context, SessionAids{ tones, awake, silent.voice });
         view->resize(1180, 760);
         ASSERT_TRUE(view->start());
         test::showActive(*view);
@@ -120,6 +121,7 @@ protected:
     AppContext context{ workspace, settings, prompts, clock, navigator };
     HeardTones tones;
     NotedInhibitor awake;
+    test::SilentAids silent;
     std::unique_ptr<SessionView> view;
 };
 
@@ -229,6 +231,24 @@ TEST_F(SessionViewTest, EachToneIsHeardAndSeen)
     EXPECT_EQ(tones.heard, (std::vector{ Tone::Half, Tone::Tick, Tone::Tick, Tone::Tick, Tone::End }));
     EXPECT_EQ(panel<RunningPanel>().ring().shownCue(), Cue::End);
     EXPECT_TRUE(QTest::qWaitFor([this] { return !panel<RunningPanel>().ring().shownCue(); }));
+}
+
+TEST_F(SessionViewTest, SaysWhatBeginsWhenAskedTo)
+{
+    open();
+    type('0');
+    pass(5s);
+    EXPECT_TRUE(silent.voice.said.isEmpty()) << "off by default";
+    settings.setSpeaks(true);
+    pass(45s);
+    EXPECT_EQ(silent.voice.said,
+        (QStringList{ QStringLiteral("en: Half the time"), QStringLiteral("en: ") + state().spoken }));
+    EXPECT_TRUE(state().spoken.startsWith(QStringLiteral("Rest, "))) << qPrintable(state().spoken);
+    silent.voice.said.clear();
+    pass(120s);
+    EXPECT_EQ(
+        silent.voice.said, (QStringList{ QStringLiteral("en: Get ready"), QStringLiteral("en: ") + state().spoken }));
+    EXPECT_TRUE(state().spoken.startsWith(QStringLiteral("Hold, "))) << qPrintable(state().spoken);
 }
 
 TEST_F(SessionViewTest, WithSoundOffItIsStillSeen)

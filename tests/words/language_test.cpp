@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
@@ -34,6 +35,44 @@ TEST(Language, IsChangedWhileItRunsAndBack)
     springback::words::installLanguage(application);
     EXPECT_EQ(days(1), QStringLiteral("1 day"));
     EXPECT_EQ(QLocale().language(), QLocale::system().language());
+}
+
+// A text is looked for under the class that asks for it, as the compiler knows it. The tool that collects the texts can
+// be mistaken about the class; such a text would stay English.
+TEST(Language, IsKeptUnderTheNamesThatTheProgramAsksFor)
+{
+    static const QRegularExpression scope(QStringLiteral("\\bnamespace (springback[\\w:]*) \\{"));
+    static const QRegularExpression object(QStringLiteral("class (\\w+)[^;{}]*\\{\\s*Q_OBJECT"));
+    static const QRegularExpression declared(QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\(([\\w:]+)\\)"));
+    static const QRegularExpression kept(QStringLiteral("<name>([^<]*)</name>"));
+    QStringList asked;
+    for (const char* folder : { "/src", "/include" }) {
+        QDirIterator files(QStringLiteral(SPRINGBACK_SOURCE_DIR) + QLatin1String(folder),
+            { QStringLiteral("*.h"), QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto it = declared.globalMatch(text); it.hasNext();)
+                asked << it.next().captured(1);
+            for (auto it = object.globalMatch(text); it.hasNext();) {
+                const auto found = it.next();
+                QRegularExpressionMatch within;
+                ASSERT_GE(text.lastIndexOf(scope, found.capturedStart(), &within), 0);
+                asked << within.captured(1) + QStringLiteral("::") + found.captured(1);
+            }
+        }
+    }
+    for (const char* language : { "de", "es" }) {
+        QFile file(
+            QStringLiteral(SPRINGBACK_SOURCE_DIR "/resources/i18n/springback_%1.ts").arg(QLatin1String(language)));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << language;
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto it = kept.globalMatch(text); it.hasNext();) {
+            const QString name = it.next().captured(1);
+            EXPECT_TRUE(asked.contains(name)) << language << ": nothing asks for a text of " << qPrintable(name);
+        }
+    }
 }
 
 // Every text of the sources in every language, with all that is filled into it.

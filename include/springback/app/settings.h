@@ -29,6 +29,9 @@ public:
     void setStillPictures(bool still);
     bool sounds() const;
     void setSounds(bool on);
+    /// Each part of the guided session is said aloud; off by default.
+    bool speaks() const;
+    void setSpeaks(bool on);
     int volume() const; ///< 0–100
     void setVolume(int percent);
     PaperChoice paper() const;

@@ -61,6 +61,7 @@ private:
     std::optional<QDBusConnection> m_bus;
     NoticeService m_service = NoticeService::NotKnown;
     bool m_wanted = false; ///< to be seen; false once it was withdrawn, also while the answer is awaited
+    int m_unanswered = 0;  ///< calls that show one
     uint m_shown = 0;      ///< the service's number of ours; 0: none
 };
 

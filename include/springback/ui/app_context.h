@@ -14,6 +14,7 @@ class Workspace;
 namespace desktop {
 class Notices;
 class TonePlayer;
+class Voice;
 }
 }
 
@@ -32,6 +33,7 @@ struct AppContext {
     app::ReminderPresenter* reminders = nullptr; ///< null where nobody is reminded, as above
     desktop::Notices* notices = nullptr;
     desktop::TonePlayer* tones = nullptr; ///< null in some tests
+    desktop::Voice* voice = nullptr;      ///< as tones
 };
 
 } // namespace springback::ui

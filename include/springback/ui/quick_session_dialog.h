@@ -10,7 +10,7 @@
 #include "springback/ui/app_context.h"
 
 class QDateEdit;
-class QGridLayout;
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -20,6 +20,7 @@ namespace springback::ui {
 
 class Card;
 class Field;
+class Flow;
 class RatingRow;
 class Segmented;
 
@@ -51,7 +52,7 @@ private:
     Stage m_variantOf = Stage::first();
     QSpinBox* m_done;
     RatingRow* m_first = nullptr;
-    QGridLayout* m_setGrid;
+    Flow* m_sets;
     std::vector<QSpinBox*> m_held;
     Segmented* m_ended;
     QLabel* m_problem;

@@ -7,6 +7,7 @@
 #include "springback/app/session_presenter.h"
 #include "springback/desktop/sleep_inhibitor.h"
 #include "springback/desktop/sound.h"
+#include "springback/desktop/voice.h"
 #include "springback/ui/app_context.h"
 
 class QStackedWidget;
@@ -21,6 +22,7 @@ class RunningPanel;
 struct SessionAids {
     desktop::TonePlayer& tones;
     desktop::SleepInhibitor& awake;
+    desktop::Voice& voice;
 };
 
 /// The guided session, over the whole window. Space pauses, → skips the rest, R redoes the set, + adds 30 s of rest,
@@ -54,6 +56,7 @@ private:
     void focusOn(app::SessionStep step);
     void aid(const app::SessionState& state);
     void sound(Cue cue);
+    void speak(Cue cue);
     bool sessionKey(const QKeyEvent& event);
 
     AppContext& m_context;

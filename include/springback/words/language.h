@@ -13,6 +13,8 @@ namespace springback::words {
 QStringList languages();
 /// "Deutsch": the language in its own words.
 QString languageName(const QString& code);
+/// The code of the language that the texts are in now.
+QString languageInForce();
 /// Puts the texts, dates and numbers of a language into force: one of `languages`, perhaps with a country ("de_AT");
 /// the system's when empty; English when there is no such language. English has texts too, for its plurals: the sources
 /// say "%n day(s)".

@@ -50,7 +50,7 @@ OpenCaseDialog::OpenCaseDialog(const AppContext& context, const QString& file, Q
       m_new(makeButton(tr("Keep as a new runner"), ButtonLook::Primary)),
       m_merge(makeButton(tr("Merge"), ButtonLook::Primary))
 {
-    setMinimumWidth(int(Theme::current().em() * kEms));
+    setLeastWidth(int(Theme::current().em() * kEms));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setObjectName(QStringLiteral("password"));
     m_about->setObjectName(QStringLiteral("about"));

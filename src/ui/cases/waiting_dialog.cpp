@@ -49,7 +49,7 @@ WaitingDialog::WaitingDialog(const AppContext& context, const app::WaitingState&
     : Dialog(tr("Your answer to the %1").arg(state.title), parent), m_context(context), m_record(state.record),
       m_question(new QLineEdit), m_error(makeText({}, TextSize::Body, TextTone::Brick))
 {
-    setMinimumWidth(int(Theme::current().em() * kEms));
+    setLeastWidth(int(Theme::current().em() * kEms));
     body()->addWidget(makeText(state.from, TextSize::Body, TextTone::Muted));
     if (!state.reason.isEmpty())
         body()->addWidget(makeText(tr("“%1”").arg(state.reason)));

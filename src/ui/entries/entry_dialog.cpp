@@ -10,7 +10,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 
 #include "history_panel.h"
 #include "parts.h"
@@ -20,6 +19,7 @@
 #include "springback/app/workspace.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
 #include "typing_watch.h"
@@ -30,17 +30,6 @@ namespace {
 
 constexpr int kWidthInEms = 44;
 constexpr int kNoteLines = 3;
-
-QScrollArea* makeScroll(QWidget* body)
-{
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
 
 } // namespace
 
@@ -59,7 +48,7 @@ EntryDialog::EntryDialog(const AppContext& context, const Record& record, QWidge
     m_form->setSpacing(2 * metric::kGrid);
     body->setLayout(m_form);
     m_form->addWidget(makeText(title, TextSize::Title));
-    outer->addWidget(makeScroll(body), 1);
+    outer->addWidget(new Scroller(body), 1);
     addFooter();
 }
 

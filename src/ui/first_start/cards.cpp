@@ -31,11 +31,13 @@ CauseTicks::CauseTicks(QWidget* parent) : QWidget(parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(0);
+    for (const int column : { 0, 1 })
+        grid->setColumnStretch(column, 1);
     for (int number = 0; number <= int(Cause::SingleOverload); ++number) {
-        auto* tick = new QCheckBox(words::causeName(Cause(number)));
-        m_ticks.push_back(tick);
-        grid->addWidget(tick, number / 2, number % 2);
-        connect(tick, &QCheckBox::clicked, this, &CauseTicks::edited);
+        auto* tick = new WrappedCheckBox(words::causeName(Cause(number)));
+        m_ticks.push_back(tick->box());
+        grid->addWidget(tick, number / 2, number % 2, Qt::AlignTop);
+        connect(tick->box(), &QCheckBox::clicked, this, &CauseTicks::edited);
     }
 }
 

@@ -8,8 +8,10 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QVBoxLayout>
 
+#include "springback/ui/kit/flow.h"
 #include "springback/ui/kit/icon.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
@@ -65,30 +67,24 @@ void Card::addToHeader(QWidget* widget)
     m_header->addWidget(widget, 0, Qt::AlignTop);
 }
 
-QHBoxLayout* Card::actions()
+Flow& Card::actions()
 {
     if (!m_actions) {
-        m_actions = new QHBoxLayout;
+        m_actions = new Flow;
         m_actions->setContentsMargins(0, metric::kGrid, 0, 0);
-        m_actions->setSpacing(metric::kGrid);
-        m_actions->addStretch(1);
         m_outer->addLayout(m_actions);
     }
-    return m_actions;
+    return *m_actions;
 }
 
 void Card::addAction(QAbstractButton* button)
 {
-    QHBoxLayout* row = actions();
-    int stretch = 0;
-    while (!row->itemAt(stretch)->spacerItem())
-        ++stretch;
-    row->insertWidget(stretch, button);
+    actions().addWidget(button);
 }
 
 void Card::addActionEnd(QWidget* widget)
 {
-    actions()->addWidget(widget);
+    actions().addEnd(widget);
 }
 
 void Card::paintEvent(QPaintEvent*)
@@ -107,7 +103,8 @@ void Card::paintEvent(QPaintEvent*)
     clip.addRoundedRect(sheet, metric::kCardRadius, metric::kCardRadius);
     painter.setClipPath(clip);
     const QColor bar = m_tone == CardTone::Next ? tokens.accent : urgent ? tokens.brick : tokens.amber;
-    painter.fillRect(QRectF(0, 0, 5, height()), bar);
+    constexpr int kBar = 5;
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, kBar, height())), bar);
 }
 
 } // namespace springback::ui

@@ -14,6 +14,7 @@
 
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
+#include "springback/ui/kit/flow.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
 
@@ -99,8 +100,7 @@ void ExtrasEditor::addRow(const ExtraExercise& extra)
 QWidget* ExtrasEditor::makeWeekdays(Row& row, const ExtraExercise& extra)
 {
     auto* block = new QWidget;
-    auto* line = new QHBoxLayout(block);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* line = new Flow(block);
     line->setSpacing(metric::kGrid / 2);
     for (int weekday = 1; weekday <= kWeek; ++weekday) {
         auto* button = new QToolButton;
@@ -115,8 +115,9 @@ QWidget* ExtrasEditor::makeWeekdays(Row& row, const ExtraExercise& extra)
         row.weekdays.push_back(button);
         line->addWidget(button);
     }
-    line->addSpacing(metric::kGrid);
-    line->addWidget(makeText(tr("none chosen: every day"), TextSize::Small, TextTone::Muted), 1);
+    auto* hint = makeText(tr("none chosen: every day"), TextSize::Small, TextTone::Muted);
+    hint->setWordWrap(false);
+    line->addWidget(hint);
     return block;
 }
 

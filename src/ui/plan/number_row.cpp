@@ -16,8 +16,7 @@ namespace springback::ui {
 
 namespace {
 
-constexpr int kControlEms = 8;
-constexpr int kPublishedEms = 9;
+constexpr int kControlEms = 7;
 
 } // namespace
 
@@ -37,17 +36,16 @@ NumberRow::NumberRow(const app::PlanEntry& entry, QWidget* parent)
     QWidget* control = makeControl(entry);
     control->setFixedWidth(kControlEms * em);
     grid->addWidget(control, 0, 1);
-    m_published->setFixedWidth(kPublishedEms * em);
-    grid->addWidget(m_published, 0, 2);
     QSizePolicy kept = m_restore->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_restore->setSizePolicy(kept);
     m_restore->setToolTip(tr("Back to the default"));
-    grid->addWidget(m_restore, 0, 3);
+    grid->addWidget(m_restore, 0, 2);
     connect(m_restore, &QToolButton::clicked, this, &NumberRow::restored);
-    grid->addWidget(makeText(entry.ground, TextSize::Small, TextTone::Muted), 1, 0, 1, 4);
-    grid->addWidget(m_before, 2, 0, 1, 4);
-    grid->addWidget(m_error, 3, 0, 1, 4);
+    grid->addWidget(makeText(entry.ground, TextSize::Small, TextTone::Muted), 1, 0, Qt::AlignTop);
+    grid->addWidget(m_published, 1, 1, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_before, 2, 0, 1, 3);
+    grid->addWidget(m_error, 3, 0, 1, 3);
     show(entry);
 }
 

@@ -8,7 +8,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +16,7 @@
 #include "review_panel.h"
 #include "springback/app/prompts.h"
 #include "springback/ui/kit/buttons.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
 
@@ -81,7 +81,6 @@ PlanEditorDialog::PlanEditorDialog(const AppContext& context, app::PlanEditor ed
     auto* both = new QHBoxLayout;
     both->setSpacing(metric::kGrid * 2);
     m_parts->setAccessibleName(tr("Parts of the plan"));
-    m_parts->setFixedWidth(kListEms * Theme::current().em());
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     both->addWidget(m_parts);
     both->addWidget(m_pages, 1);
@@ -100,8 +99,9 @@ PlanEditorDialog::PlanEditorDialog(const AppContext& context, app::PlanEditor ed
     connect(m_parts, &QListWidget::currentRowChanged, this, &PlanEditorDialog::showPage);
     m_parts->setCurrentRow(0);
     m_parts->setFocus();
-    QSize room = screen()->availableSize() - QSize(kAir, kAir);
-    resize(kSize.boundedTo(room));
+    const QSize size = kSize.boundedTo(screen()->availableSize() - QSize(kAir, kAir));
+    m_parts->setFixedWidth(std::min(kListEms * Theme::current().em(), size.width() / 4));
+    resize(size);
 }
 
 void PlanEditorDialog::addPages(const QString& by)
@@ -121,13 +121,7 @@ void PlanEditorDialog::addPages(const QString& by)
 
 void PlanEditorDialog::addPage(const QString& title, QWidget* page)
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(new Scroller(page));
     auto* item = new QListWidgetItem(title, m_parts);
     item->setData(Qt::UserRole, title);
     item->setSizeHint(QSize(0, metric::kTarget + metric::kGrid / 2));

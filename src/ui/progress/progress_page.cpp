@@ -19,6 +19,7 @@
 #include "springback/ui/entries/entries.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/empty_state.h"
+#include "springback/ui/kit/flow.h"
 #include "springback/ui/kit/segmented.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/navigator.h"
@@ -87,14 +88,14 @@ ProgressPage::ProgressPage(const AppContext& context, QWidget* parent)
 QWidget* ProgressPage::makeHeader()
 {
     auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_stretch, 1);
+    auto* row = new Flow(header);
+    m_stretch->setWordWrap(false);
+    row->addWidget(m_stretch);
     m_measure->setObjectName(QStringLiteral("addMeasure"));
     connect(m_measure, &QPushButton::clicked, this,
         [this] { addEntry(m_context, RecordKind::Measure, m_context.workspace.today(), this); });
-    row->addWidget(m_measure);
-    row->addWidget(m_ranges);
+    row->addEnd(m_measure);
+    row->addEnd(m_ranges);
     m_ranges->setCurrent(static_cast<int>(m_presenter.range()));
     connect(m_ranges, &Segmented::chosen, this,
         [this](int index) { m_presenter.setRange(static_cast<app::ProgressRange>(index)); });
@@ -154,6 +155,8 @@ void ProgressPage::refresh()
     m_scroll->setVisible(state.hasEntries);
     m_axisRow->setVisible(state.hasEntries);
     m_reset->setVisible(state.zoomed);
+    m_ranges->setChoiceEnabled(
+        int(app::ProgressRange::SinceVisit), state.hasVisit, tr("No visit is recorded before today."));
     m_ranges->setCurrent(state.zoomed ? -1 : static_cast<int>(m_presenter.range()));
     m_empty->setVisible(!state.hasEntries);
     m_stretch->setText(state.hasEntries ? QStringLiteral("%1 · %2").arg(state.stretch, state.missing) : QString());

@@ -20,7 +20,7 @@ EraseDialog::EraseDialog(AppContext& context, const Runner& runner, QWidget* par
       m_error(makeText({}, TextSize::Body, TextTone::Brick))
 {
     constexpr int kEms = 32;
-    setMinimumWidth(Theme::current().em() * kEms);
+    setLeastWidth(Theme::current().em() * kEms);
     body()->addWidget(makeText(app::erasureScope(context.workspace, m_runner)));
     body()->addWidget(makeText(tr("There is no way back. To keep a copy, cancel and use Export in the menu first."),
         TextSize::Body, TextTone::Brick));

@@ -31,7 +31,7 @@ RestoreDialog::RestoreDialog(AppContext& context, QWidget* parent)
       m_there(makeText({})), m_error(makeText({}, TextSize::Body, TextTone::Brick)),
       m_restore(makeButton(tr("Put it in place of what is here"), ButtonLook::Danger))
 {
-    setMinimumWidth(Theme::current().em() * kEms);
+    setLeastWidth(Theme::current().em() * kEms);
     QPushButton* file = makeButton(Icon::Folder, tr("Another file…"));
     auto* row = new QHBoxLayout;
     row->setSpacing(metric::kGrid);

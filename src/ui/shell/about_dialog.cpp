@@ -15,7 +15,7 @@ namespace springback::ui {
 AboutDialog::AboutDialog(QWidget* parent) : Dialog(tr("About Springback"), parent)
 {
     constexpr int kWidth = 520;
-    setMinimumWidth(kWidth);
+    setLeastWidth(kWidth);
     body()->addWidget(
         makeText(tr("Version %1").arg(QApplication::applicationVersion()), TextSize::Body, TextTone::Muted));
     body()->addWidget(makeText(words::intendedUse()));

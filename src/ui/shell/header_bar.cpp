@@ -45,8 +45,9 @@ protected:
 } // namespace
 
 HeaderBar::HeaderBar(QMenu* menu, QWidget* parent)
-    : QFrame(parent), m_page(makeText({}, TextSize::Title)), m_name(new ShrinkingText(TextTone::Ink)),
-      m_phase(new ShrinkingText(TextTone::Muted)), m_courses(makeButton(Icon::History, {}, ButtonLook::Quiet)),
+    : QFrame(parent), m_page(makeText({}, TextSize::Title)), m_runner(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_name(new ShrinkingText(TextTone::Ink)), m_phase(new ShrinkingText(TextTone::Muted)),
+      m_courses(makeButton(Icon::History, {}, ButtonLook::Quiet)),
       m_pdf(makeButton(Icon::Pdf, tr("Appointment PDF"), ButtonLook::Quiet))
 {
     constexpr int kLeastHeight = 60;
@@ -70,9 +71,9 @@ HeaderBar::HeaderBar(QMenu* menu, QWidget* parent)
     row->setSpacing(metric::kGrid);
     row->addWidget(m_page);
     row->addStretch(1);
-    row->addWidget(m_name);
-    row->addSpacing(-metric::kGrid / 2);
-    row->addWidget(m_phase);
+    m_runner->addWidget(m_name);
+    m_runner->addWidget(m_phase);
+    row->addLayout(m_runner);
     row->addSpacing(metric::kGrid);
     row->addWidget(m_courses);
     row->addWidget(m_pdf);
@@ -104,12 +105,25 @@ void HeaderBar::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-// Name and phase give way by themselves; where that is not enough, as with a large font, so does the button's word.
+// Where the line is full, as with a large font, the phase goes below the name, and then the button's word is left out;
+// after that, name and phase give way by themselves.
 void HeaderBar::fit()
 {
+    const auto isFull = [this] {
+        layout()->invalidate();
+        return layout()->sizeHint().width() > width();
+    };
+    const bool both = !m_name->text().isEmpty() && !m_phaseName.isEmpty();
+    m_phase->setText(both ? QStringLiteral("· ") + m_phaseName : m_phaseName);
+    m_runner->setSpacing(metric::kGrid / 2);
+    m_runner->setDirection(QBoxLayout::LeftToRight);
     m_pdf->setText(m_pdf->accessibleName());
-    layout()->invalidate();
-    if (layout()->minimumSize().width() > width())
+    if (!isFull())
+        return;
+    m_phase->setText(m_phaseName);
+    m_runner->setSpacing(0);
+    m_runner->setDirection(QBoxLayout::TopToBottom);
+    if (isFull())
         m_pdf->setText({});
 }
 
@@ -119,7 +133,7 @@ void HeaderBar::setRunner(const QString& name, const QString& phase)
     const bool tooLong = name.size() > kNameMost;
     m_name->setText(tooLong ? name.left(kNameMost) + QChar(0x2026) : name);
     m_name->setToolTip(tooLong ? name : QString());
-    m_phase->setText(name.isEmpty() || phase.isEmpty() ? phase : QStringLiteral("· ") + phase);
+    m_phaseName = phase;
     fit();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -35,8 +36,10 @@ private:
     void fit();
 
     QLabel* m_page;
+    QBoxLayout* m_runner; ///< name and phase
     QLabel* m_name;
     QLabel* m_phase;
+    QString m_phaseName;
     QPushButton* m_courses;
     QPushButton* m_pdf;
 };

@@ -29,7 +29,7 @@ PdfDialog::PdfDialog(AppContext& context, QWidget* parent)
       m_error(makeText({}, TextSize::Body, TextTone::Brick))
 {
     constexpr int kWidth = 560;
-    setMinimumWidth(kWidth);
+    setLeastWidth(kWidth);
     body()->addWidget(
         makeText(tr("Page 1 is for the first minute of the appointment; the pages after it hold the details."),
             TextSize::Body, TextTone::Muted));

@@ -24,7 +24,7 @@ ActDialog::ActDialog(const QString& title, const QString& intro, const QString& 
     : Dialog(title, parent), m_questions(new QVBoxLayout), m_error(makeText({}, TextSize::Body, TextTone::Brick)),
       m_cancel(makeButton(tr("Cancel"))), m_actButton(makeButton(actText, ButtonLook::Primary))
 {
-    setMinimumWidth(Theme::current().em() * kEms);
+    setLeastWidth(Theme::current().em() * kEms);
     if (!intro.isEmpty())
         body()->addWidget(makeText(intro, TextSize::Body, TextTone::Muted));
     m_questions->setSpacing(metric::kGrid * 2);

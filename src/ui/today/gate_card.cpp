@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "act_dialogs.h"
 #include "springback/ui/kit/status_chip.h"
 #include "springback/ui/navigator.h"
@@ -95,6 +97,7 @@ void GateCard::render(const app::TodayState& state)
     m_stepBack = state.stepBack;
     empty(*m_grid);
     m_rows = 0; // the grid's own count never shrinks
+    m_nameWidth = 0;
     m_table->setVisible(m_state.has_value());
     m_chip->setVisible(m_state.has_value());
     m_stable->setVisible(m_state && !m_state->stable.isEmpty());
@@ -110,6 +113,9 @@ void GateCard::render(const app::TodayState& state)
     m_stable->setText(m_state->stable);
     for (const app::CriterionState& criterion : m_state->criteria)
         addCriterion(criterion);
+    // Names stand in one line as long as they leave the rest its room; with a large font they wrap.
+    constexpr int kMostForNames = 260;
+    m_grid->setColumnMinimumWidth(kName, std::min(m_nameWidth, kMostForNames));
 }
 
 void GateCard::addCriterion(const app::CriterionState& criterion)
@@ -122,7 +128,9 @@ void GateCard::addCriterion(const app::CriterionState& criterion)
         label->setWordWrap(false);
         return label;
     };
-    QLabel* name = plain(criterion.name, applies ? TextTone::Ink : TextTone::Muted);
+    QLabel* name = makeText(criterion.name, TextSize::Body, applies ? TextTone::Ink : TextTone::Muted);
+    name->ensurePolished();
+    m_nameWidth = std::max(m_nameWidth, name->fontMetrics().horizontalAdvance(criterion.name) + 1);
     name->setToolTip(criterion.why);
     name->setAccessibleDescription(criterion.why);
     m_grid->addWidget(makeIconLabel(mark.icon, metric::kIcon, mark.tint), row, kMark);

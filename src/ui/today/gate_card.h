@@ -40,7 +40,8 @@ private:
     QLabel* m_stable;
     QWidget* m_table;
     QGridLayout* m_grid;
-    int m_rows = 0; ///< of the grid, filled now
+    int m_rows = 0;      ///< of the grid, filled now
+    int m_nameWidth = 0; ///< of the longest criterion's name in one line
     QPushButton* m_move;
     QPushButton* m_test;
     QPushButton* m_score;

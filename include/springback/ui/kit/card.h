@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace springback::ui {
 
+class Flow;
+
 /// Urgent and warning cards carry a bar and an icon besides their colour.
 enum class CardTone { Plain, Next, Warning, Urgent };
 
@@ -27,7 +29,7 @@ public:
     /// Right of the title: a chip, a small button.
     void addToHeader(QWidget* widget);
     QVBoxLayout* body() { return m_body; }
-    /// Actions from left to right; the first is the main one.
+    /// Actions in reading order; the first is the main one.
     void addAction(QAbstractButton* button);
     /// A widget in the row of actions, right-aligned.
     void addActionEnd(QWidget* widget);
@@ -36,7 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QHBoxLayout* actions();
+    Flow& actions();
 
     CardTone m_tone = CardTone::Plain;
     QHBoxLayout* m_header;
@@ -44,7 +46,7 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     QVBoxLayout* m_body;
-    QHBoxLayout* m_actions = nullptr;
+    Flow* m_actions = nullptr;
     QVBoxLayout* m_outer;
 };
 

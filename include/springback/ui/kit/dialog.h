@@ -5,10 +5,11 @@
 #include <QDialog>
 
 class QAbstractButton;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace springback::ui {
+
+class Flow;
 
 /// A dialog in our look: a title, a body, and its buttons at the bottom right. Escape rejects.
 class Dialog : public QDialog {
@@ -17,12 +18,14 @@ public:
     explicit Dialog(const QString& title, QWidget* parent = nullptr);
 
     QVBoxLayout* body() { return m_body; }
+    /// Of the body, as far as the screen has room.
+    void setLeastWidth(int width);
     /// Buttons from left to right; connect their clicks to accept or reject.
     void addButton(QAbstractButton* button);
 
 private:
     QVBoxLayout* m_body;
-    QHBoxLayout* m_buttons;
+    Flow* m_buttons;
 };
 
 } // namespace springback::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace springback::ui {
+
+/// A part of a window that scrolls only where the screen has no room for it: a small one, or a large font.
+class Scroller : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit Scroller(QWidget* content, QWidget* parent = nullptr);
+    QSize sizeHint() const override;        ///< all of the content
+    QSize minimumSizeHint() const override; ///< a few lines of it, as wide as it needs
+
+Q_SIGNALS:
+    /// The content has grown, and lacks so much height.
+    void lacks(int height);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace springback::ui

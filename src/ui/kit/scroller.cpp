@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Springback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "springback/ui/kit/scroller.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+#include "springback/ui/kit/theme.h"
+
+namespace springback::ui {
+
+Scroller::Scroller(QWidget* content, QWidget* parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+}
+
+QSize Scroller::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+QSize Scroller::minimumSizeHint() const
+{
+    constexpr int kLines = 6;
+    const QSize content = widget()->minimumSizeHint();
+    return { content.width() + verticalScrollBar()->sizeHint().width(),
+        std::min(content.height(), kLines * Theme::current().em()) };
+}
+
+bool Scroller::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry(); // what has grown is to be asked for its size again
+        if (verticalScrollBar()->maximum() > 0)
+            Q_EMIT lacks(verticalScrollBar()->maximum());
+    }
+    return done;
+}
+
+} // namespace springback::ui
