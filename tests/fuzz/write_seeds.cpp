@@ -3,16 +3,9 @@
 
 #include <QDir>
 
-#include <qpdf/Buffer.hh>
-#include <qpdf/JSON.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
-
-#include <memory>
-
-#include "../../src/exchange/pdf/attachment.h"
 #include "exchange/made_up_runs.h"
 #include "exchange/zip_writer.h"
+#include "page_with_case.h"
 #include "support/made_up_pdf.h"
 #include "support/whole_case.h"
 
@@ -36,19 +29,6 @@ QByteArray watchFile()
         writer.message(20, { { 253, 0x86, kFitMorning + i }, { 5, 0x86, 300 * i }, { 0, 0x85, i }, { 1, 0x85, i } });
     writer.compressed(7, { { 5, 0x86, 9000 } });
     return writer.running(kFitMorning, 1800, 5000).localTime(kFitMorning, 3600).bytes();
-}
-
-QByteArray pageWithCase(const QByteArray& content)
-{
-    const QByteArray page = onePage();
-    QPDF document;
-    document.processMemoryFile("page", page.constData(), std::size_t(page.size()));
-    springback::exchange::pdf::attachCase(document, content.toStdString());
-    QPDFWriter writer(document);
-    writer.setOutputMemory();
-    writer.write();
-    const std::unique_ptr<Buffer> written(writer.getBuffer());
-    return { reinterpret_cast<const char*>(written->getBuffer()), qsizetype(written->getSize()) };
 }
 
 } // namespace
@@ -75,8 +55,10 @@ int main(int argc, char** argv)
     for (const QByteArray& bytes : { fitRun(), watchFile() })
         write(folder, "fit", bytes);
     write(folder, "case", springback::exchange::writeCase(wholeCase()));
-    for (const QByteArray& bytes : { onePage(), pageWithCase(springback::exchange::writeCase(wholeCase())) })
-        write(folder, "pdf", bytes);
+    write(folder, "pdf", onePage());
+    write(folder, "pdf",
+        QByteArray::fromStdString(
+            pageWithCase(onePage().toStdString(), springback::exchange::writeCase(wholeCase()).toStdString())));
     write(folder, "gpx", track);
     write(folder, "tcx", laps);
     write(folder, "apple", health);

@@ -5,7 +5,6 @@
 // hostile PDF meets a limit and not the program; no Qt, so that it starts at once.
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFWriter.hh>
