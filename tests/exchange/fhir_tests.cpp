@@ -34,7 +34,7 @@ const std::map<std::string, std::vector<std::string>> kRequired{
     { "Observation", { "id", "status", "code", "subject", "effectiveDateTime" } },
 };
 
-/// The checks that the official schema and other validators leave out (formats.md, section 7).
+/// The checks that the official schema and other validators leave out.
 class Checked {
 public:
     explicit Checked(const Json& bundle)
