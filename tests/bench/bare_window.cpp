@@ -5,7 +5,7 @@
 
 #include <QApplication>
 
-#include <qcustomplot.h>
+#include "../../src/charts/qcp.h"
 
 int main(int argc, char** argv)
 {

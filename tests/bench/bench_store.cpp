@@ -13,6 +13,7 @@
 #include "springback/domain/gate.h"
 #include "springback/domain/mileage.h"
 #include "springback/domain/today.h"
+#include "support/history_builder.h"
 
 namespace springback::bench {
 
@@ -75,13 +76,19 @@ void measureEntry(const std::string& folder)
 
 void measureEngine()
 {
-    const app::SystemClock clock;
-    const Date today = livedDate(clock.now());
-    const auto judge = [today](int weeks) {
-        const Case made = app::makeSampleCase(today, weeks, 1);
-        const EpisodeRecords& records = *made.current();
+    // A session and a check-in each day, and a run every second.
+    const auto judge = [](int weeks) {
+        const int days = 7 * weeks;
+        test::HistoryBuilder builder;
+        builder.inStage(3, 1).goods(1, days - 1);
+        for (int n = 1; n < days; n += 2)
+            builder.run(n);
+        // The program reads the records once; only what it does with them is measured.
+        std::vector<EpisodeRecords> copies(kTimes + 1, builder.records());
+        const Date today = test::day(days);
         return median(kTimes, [&] {
-            const History history(records);
+            const History history(std::move(copies.back()));
+            copies.pop_back();
             adviseToday(history, today);
             judgeGate(history, today);
             earliestOpening(history, today);

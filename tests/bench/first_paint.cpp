@@ -19,7 +19,7 @@
 
 namespace {
 
-using Time = std::chrono::steady_clock;
+using Instant = std::chrono::steady_clock;
 
 void waitForPaint(Display* display)
 {
@@ -55,14 +55,14 @@ int main(int count, char** words)
         return 2;
     XSelectInput(display, DefaultRootWindow(display), SubstructureNotifyMask);
     XSync(display, False);
-    const auto begin = Time::now();
+    const auto begin = Instant::now();
     const pid_t child = ::fork();
     if (child == 0) {
         ::execvp(words[1], words + 1);
         ::_exit(127);
     }
     waitForPaint(display);
-    const auto painted = std::chrono::duration<double, std::milli>(Time::now() - begin).count();
+    const auto painted = std::chrono::duration<double, std::milli>(Instant::now() - begin).count();
     std::this_thread::sleep_for(std::chrono::seconds(2));
     const std::string proc = "/proc/" + std::to_string(child);
     const long pss = numberIn(proc + "/smaps_rollup", "Pss:");
