@@ -9864,6 +9864,14 @@
         <source>in a chart of Progress: fewer days, more, as chosen; earlier, later</source>
         <translation>in einem Diagramm von Fortschritt: weniger Tage, mehr, wie gewählt; früher, später</translation>
     </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>close Springback</source>
+        <translation>Springback schließen</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::HistoryPanel</name>

@@ -9864,6 +9864,14 @@
         <source>in a chart of Progress: fewer days, more, as chosen; earlier, later</source>
         <translation>en un gráfico de Progreso: menos días, más, como se eligió; antes, después</translation>
     </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>close Springback</source>
+        <translation>cerrar Springback</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::HistoryPanel</name>

@@ -9,6 +9,8 @@ namespace springback {
 
 namespace {
 
+constexpr std::int64_t kTenths = 10; ///< of one: counts are kept in tenths
+
 // One side's count; a count below the limit is not met, rated or not.
 CountJudged judgeSide(const Measure& test, const FunctionPart& part, Side side)
 {
@@ -16,8 +18,8 @@ CountJudged judgeSide(const Measure& test, const FunctionPart& part, Side side)
         test.values.begin(), test.values.end(), [side](const MeasureValue& given) { return given.side == side; });
     if (value == test.values.end())
         return { Result::NoData, {}, side };
-    CountJudged judged{ Result::Met, value->tenths / 10, side };
-    if (value->tenths < part.atLeast * 10 || (value->pain && value->pain->value() > part.maxPain))
+    CountJudged judged{ Result::Met, value->tenths / kTenths, side };
+    if (value->tenths < part.atLeast * kTenths || (value->pain && value->pain->value() > part.maxPain))
         judged.result = Result::NotMet;
     else if (!value->pain)
         judged.result = Result::NoData;
@@ -93,9 +95,9 @@ void judgeVisaA(FunctionResult& result, const Measure& newest, const Measure& fi
     const auto then = tenthsOf(first, Side::Both);
     if (!now)
         return;
-    result.value = *now / 10;
-    const bool gained = result.part.gain > 0 && then && *now - *then >= result.part.gain * 10;
-    result.result = *now >= result.part.atLeast * 10 || gained ? Result::Met : Result::NotMet;
+    result.value = *now / kTenths;
+    const bool gained = result.part.gain > 0 && then && *now - *then >= result.part.gain * kTenths;
+    result.result = *now >= result.part.atLeast * kTenths || gained ? Result::Met : Result::NotMet;
 }
 
 FunctionResult judgePart(const FunctionPart& part, const Measure* newest, const Tests& tests, Side sore)

@@ -23,7 +23,7 @@ std::vector<WeekSummary> summariseWeeks(const History& history, Date from, Date 
         if (const auto step = mileStepOn(history.records(), last))
             week.target = step->target;
         week.adherence = adherenceOver(history, first, last);
-        weeks.push_back(std::move(week));
+        weeks.push_back(week);
     }
     return weeks;
 }

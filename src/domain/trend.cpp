@@ -60,7 +60,8 @@ Trend trendOn(const Timeline& timeline, Date on)
     trend.ratedThisWeek = now.rated;
     trend.ratedLastWeek = before.rated;
     if (now.rated >= kRatedDaysLeast && before.rated >= kRatedDaysLeast)
-        trend.difference = Ratio{ now.sum * before.rated - before.sum * now.rated, now.rated * before.rated };
+        trend.difference
+            = Ratio{ now.sum * before.rated - before.sum * now.rated, std::int64_t{ now.rated } * before.rated };
     return trend;
 }
 

@@ -31,6 +31,7 @@ void MainWindow::addKeys()
             if (i < railPages().size())
                 showPage(railPages()[i]);
         });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &QWidget::close);
     key(Qt::CTRL | Qt::Key_PageUp, [this] { turnPage(-1); });
     key(Qt::CTRL | Qt::Key_PageDown, [this] { turnPage(1); });
     key(Qt::CTRL | Qt::Key_N, [this] { startSession(); });

@@ -84,7 +84,7 @@ TEST_F(HomeProgramme, SaysTheExerciseItsDoseAndTheEasierVariant)
              words::exerciseHow(stage, Variant::Full), words::exerciseHow(stage, Variant::Easier),
              words::exerciseWatch(stage), words::dose(Dose{}, Side::Left, stage),
              QStringLiteral("a week, with 1 whole day"), QStringLiteral("Dr Ines Vega") })
-        EXPECT_TRUE(text.contains(said)) << said.toStdString() << "\nin: " << text.toStdString();
+        EXPECT_TRUE(text.contains(said)) << said.toStdString() << " in: " << text.toStdString();
 }
 
 TEST_F(HomeProgramme, DrawsBothVariantsAndEveryPhaseOfTheSoreSide)

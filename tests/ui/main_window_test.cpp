@@ -205,3 +205,10 @@ TEST_F(MainWindowTest, SaysWhatIsWrongWithAStoreThatIsNotOurs)
     QTest::qWait(20);
     EXPECT_NE(program->window(), nullptr) << "trying again opens it once the file is gone";
 }
+
+TEST_F(MainWindowTest, ClosesWithAKey)
+{
+    MainWindow& window = startBegun();
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_FALSE(window.isVisible());
+}

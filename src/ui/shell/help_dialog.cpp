@@ -24,6 +24,7 @@ HelpDialog::HelpDialog(QWidget* parent) : Dialog(tr("Keys and help"), parent)
         { tr("Ctrl+P"), tr("the PDF for the appointment") },
         { tr("F11"), tr("the consult view; Esc leaves it, Ctrl+Enter records the visit") },
         { tr("Ctrl+Shift+C"), tr("copy the summary for the clinic's own records") },
+        { tr("Ctrl+Q"), tr("close Springback") },
         { tr("0 … 10"), tr("a rating, while its row has the focus; Backspace: not given") },
         { tr("← → Enter"), tr("move along a rating row, and choose") },
         { tr("+ − 0, Shift+← →"), tr("in a chart of Progress: fewer days, more, as chosen; earlier, later") },
