@@ -167,7 +167,7 @@ public:
         m_faults.requiredName("label", r.label);
         if (r.reached)
             notInFuture("reached", *r.reached);
-        const std::int64_t most = r.measure ? maximumTenths(*r.measure) : kRepsMost * 10;
+        const std::int64_t most = r.measure ? maximumTenths(*r.measure) : kRepsMost * std::int64_t{ 10 };
         if (r.atLeastTenths && (*r.atLeastTenths < 0 || *r.atLeastTenths > most))
             m_faults.outOfRange("at_least", 0, most / 10); // told in the unit of the measure
     }

@@ -14,10 +14,10 @@ template <class Variant, class... More> struct Extend;
 template <class... T, class... More> struct Extend<std::variant<T...>, More...> {
     using type = std::variant<T..., More...>;
 };
-template <class T, class Variant> constexpr std::size_t indexIn = 0;
+template <class T, class Variant> inline constexpr std::size_t indexIn = 0;
 template <class T, class First, class... Rest>
-constexpr std::size_t indexIn<T, std::variant<First, Rest...>> = 1 + indexIn<T, std::variant<Rest...>>;
-template <class T, class... Rest> constexpr std::size_t indexIn<T, std::variant<T, Rest...>> = 0;
+inline constexpr std::size_t indexIn<T, std::variant<First, Rest...>> = 1 + indexIn<T, std::variant<Rest...>>;
+template <class T, class... Rest> inline constexpr std::size_t indexIn<T, std::variant<T, Rest...>> = 0;
 } // namespace detail
 
 /// Anything the store keeps. The order is the order of RecordKind.

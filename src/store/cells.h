@@ -14,13 +14,13 @@
 
 namespace springback::store {
 
-template <class T> constexpr bool kIsOptional = false;
-template <class T> constexpr bool kIsOptional<std::optional<T>> = true;
-template <class T> constexpr bool kIsVector = false;
-template <class T> constexpr bool kIsVector<std::vector<T>> = true;
-template <class T> constexpr bool kIsDuration = false;
-template <class R, class P> constexpr bool kIsDuration<std::chrono::duration<R, P>> = true;
-template <class T> constexpr bool kIsWhole = std::is_integral_v<T> && !std::is_same_v<T, bool>;
+template <class T> inline constexpr bool kIsOptional = false;
+template <class T> inline constexpr bool kIsOptional<std::optional<T>> = true;
+template <class T> inline constexpr bool kIsVector = false;
+template <class T> inline constexpr bool kIsVector<std::vector<T>> = true;
+template <class T> inline constexpr bool kIsDuration = false;
+template <class R, class P> inline constexpr bool kIsDuration<std::chrono::duration<R, P>> = true;
+template <class T> inline constexpr bool kIsWhole = std::is_integral_v<T> && !std::is_same_v<T, bool>;
 
 /// A cell that holds what its column should never hold: the file is damaged.
 struct BadCell : std::runtime_error {

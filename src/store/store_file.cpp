@@ -23,7 +23,7 @@ namespace {
 
 constexpr mode_t kFolderMode = 0700;
 constexpr mode_t kFileMode = 0600;
-constexpr std::string_view kMagic("SQLite format 3", 16);
+constexpr std::string_view kMagic("SQLite format 3\0", 16);
 constexpr std::size_t kApplicationIdAt = 68;
 constexpr std::size_t kHeaderSize = 72;
 

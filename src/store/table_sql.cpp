@@ -80,9 +80,10 @@ ListSql listSql(RecordKind kind, std::string_view member, const std::vector<std:
     sql.write = insertInto(table, columns);
     sql.clear = "DELETE FROM " + table + " WHERE parent = ?";
     const auto where = conditions("p.");
+    const std::string from
+        = "SELECT " + listed(columns, "c.") + " FROM " + parent + " p CROSS JOIN " + table + " c ON c.parent = p.id";
     for (std::size_t i = 0; i < where.size(); ++i)
-        sql.read[i] = "SELECT " + listed(columns, "c.") + " FROM " + parent + " p CROSS JOIN " + table
-            + " c ON c.parent = p.id" + where[i];
+        sql.read[i] = from + where[i];
     return sql;
 }
 
