@@ -12,15 +12,18 @@
 
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
+#include "springback/ui/kit/dialog.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/segmented.h"
 #include "springback/ui/kit/theme.h"
 #include "springback/ui/kit/status_chip.h"
 #include "springback/ui/kit/status_line.h"
 #include "springback/ui/kit/table_twin.h"
+#include "springback/ui/kit/text.h"
 #include "support/widget_checks.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSlider>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -63,6 +66,35 @@ TEST(Card, PutsActionsBelowOneAnotherWhereTheRowHasNoRoom)
     EXPECT_GT(second->y(), first->geometry().bottom());
     EXPECT_LE(second->geometry().right(), card.width());
     test::expectAccessible(card);
+}
+
+TEST(Dialog, GrowsWithWhatIsSaidAndKeepsItInSight)
+{
+    Dialog dialog(QStringLiteral("A new course"));
+    for (int i = 0; i < 6; ++i)
+        dialog.body()->addWidget(new QLineEdit);
+    QLabel* error = makeText(QStringLiteral("Choose the sore side first. Nothing was saved."));
+    error->hide();
+    dialog.body()->addWidget(error);
+    dialog.addButton(makeButton(QStringLiteral("Begin it"), ButtonLook::Primary));
+    test::showActive(dialog);
+    QTest::qWait(20);
+    const int before = dialog.height();
+    const auto isSeen = [&dialog](const QWidget& part) {
+        const QWidget* view = dialog.findChild<QScrollArea*>()->viewport();
+        return view->rect().contains(QRect(part.mapTo(view, QPoint(0, 0)), part.size()));
+    };
+    error->show();
+    dialog.bringIntoSight(*error);
+    QTest::qWait(20);
+    EXPECT_GT(dialog.height(), before);
+    EXPECT_TRUE(isSeen(*error));
+    dialog.resize(dialog.width(), before - 60);
+    QTest::qWait(20);
+    EXPECT_LT(dialog.height(), before) << "what a person made smaller stays so";
+    dialog.bringIntoSight(*error);
+    QTest::qWait(20);
+    EXPECT_TRUE(isSeen(*error));
 }
 
 TEST(StatusChip, SaysItsWordToEveryone)

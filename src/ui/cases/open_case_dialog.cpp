@@ -105,6 +105,7 @@ void OpenCaseDialog::refuse(const QString& sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+    bringIntoSight(*m_error);
 }
 
 void OpenCaseDialog::show(const app::CaseComparison& comparison)

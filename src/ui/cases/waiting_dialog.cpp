@@ -98,6 +98,7 @@ void WaitingDialog::close(const std::optional<app::Refusal>& refusal)
         return accept();
     m_error->setText(refusal->sentence);
     m_error->show();
+    bringIntoSight(*m_error);
 }
 
 } // namespace springback::ui

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,9 +29,9 @@ Dialog::Dialog(const QString& title, QWidget* parent) : QDialog(parent), m_body(
     content->setLayout(m_body);
     constexpr int kLeastWidth = 390;
     setLeastWidth(kLeastWidth);
-    auto* scroller = new Scroller(content);
-    layout->addWidget(scroller, 1);
-    connect(scroller, &Scroller::lacks, this, [this](int height) {
+    m_scroller = new Scroller(content);
+    layout->addWidget(m_scroller, 1);
+    connect(m_scroller, &Scroller::lacks, this, [this](int height) {
         const int most = screen()->availableSize().height() - 2 * metric::kPageMargin;
         if (isVisible())
             resize(width(), std::max(this->height(), std::min(this->height() + height, most)));
@@ -43,6 +44,12 @@ void Dialog::setLeastWidth(int width)
 {
     const int most = screen()->availableSize().width() - 4 * metric::kPageMargin;
     m_body->addStrut(std::min(width, most));
+}
+
+void Dialog::bringIntoSight(QWidget& part)
+{
+    // Once it has its place.
+    QTimer::singleShot(0, &part, [this, &part] { m_scroller->ensureWidgetVisible(&part); });
 }
 
 void Dialog::addButton(QAbstractButton* button)

@@ -19,6 +19,13 @@ Scroller::Scroller(QWidget* content, QWidget* parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int beyond) {
+        const int needed = viewport()->height() + beyond;
+        const bool grown = needed > m_needed;
+        m_needed = needed;
+        if (grown && beyond > 0)
+            Q_EMIT lacks(beyond);
+    });
 }
 
 QSize Scroller::sizeHint() const
@@ -37,11 +44,8 @@ QSize Scroller::minimumSizeHint() const
 bool Scroller::eventFilter(QObject* watched, QEvent* event)
 {
     const bool done = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry(); // what has grown is to be asked for its size again
-        if (verticalScrollBar()->maximum() > 0)
-            Q_EMIT lacks(verticalScrollBar()->maximum());
-    }
     return done;
 }
 

@@ -232,6 +232,7 @@ bool PlanEditorDialog::store()
     const bool placed = !refusal->fields.empty() && showFault(refusal->fields.front().field, refusal->sentence);
     m_complaint->setText(placed ? QString() : refusal->sentence);
     m_complaint->setVisible(!placed);
+    bringIntoSight(*m_complaint);
     return false;
 }
 

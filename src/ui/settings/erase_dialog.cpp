@@ -51,6 +51,7 @@ void EraseDialog::erase()
     }
     m_error->setText(erased.sentence);
     m_error->show();
+    bringIntoSight(*m_error);
 }
 
 } // namespace springback::ui

@@ -105,6 +105,7 @@ void RestoreDialog::refuse(const QString& sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+    bringIntoSight(*m_error);
 }
 
 void RestoreDialog::restore()

@@ -133,6 +133,7 @@ void PdfDialog::write()
         return accept();
     m_error->setText(made.error());
     m_error->show();
+    bringIntoSight(*m_error);
 }
 
 } // namespace springback::ui

@@ -59,6 +59,7 @@ void ActDialog::refuse(const QString& sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+    bringIntoSight(*m_error);
 }
 
 void ActDialog::tryAct()

@@ -149,12 +149,14 @@ void FlagQuestionsDialog::tryAct()
     if (m_list->open() > 0) {
         m_error->setText(tr("%n question(s) are not answered yet; nothing was saved.", nullptr, m_list->open()));
         m_error->show();
+        bringIntoSight(*m_error);
         m_list->focusFirstOpen();
         return;
     }
     if (const auto refusal = m_act ? m_act(m_list->raised()) : std::nullopt) {
         m_error->setText(refusal->sentence);
         m_error->show();
+        bringIntoSight(*m_error);
         return;
     }
     accept();

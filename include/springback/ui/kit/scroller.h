@@ -20,6 +20,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    int m_needed = 0; ///< height of the content, as it last was
 };
 
 } // namespace springback::ui
