@@ -6,16 +6,10 @@
 
 #include "plan_tables.h"
 #include "springback/codec/record_json.h"
+#include "springback/codec/traits.h"
 #include "springback/codec/words.h"
 
 namespace springback::codec {
-
-template <class T> inline constexpr bool kIsOptional = false;
-template <class T> inline constexpr bool kIsOptional<std::optional<T>> = true;
-template <class T> inline constexpr bool kIsVector = false;
-template <class T> inline constexpr bool kIsVector<std::vector<T>> = true;
-template <class T> inline constexpr bool kIsDuration = false;
-template <class R, class P> inline constexpr bool kIsDuration<std::chrono::duration<R, P>> = true;
 
 /// `value` / `scale` as a JSON number: whole when it is, else the double nearest to it, whose shortest
 /// decimal text is the exact one (the numerators stay far below 2^53). Write it with `dump`.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "springback/codec/tables.h"
+#include "springback/codec/traits.h"
 #include "springback/codec/words.h"
 #include "statement.h"
 
@@ -14,12 +15,9 @@
 
 namespace springback::store {
 
-template <class T> inline constexpr bool kIsOptional = false;
-template <class T> inline constexpr bool kIsOptional<std::optional<T>> = true;
-template <class T> inline constexpr bool kIsVector = false;
-template <class T> inline constexpr bool kIsVector<std::vector<T>> = true;
-template <class T> inline constexpr bool kIsDuration = false;
-template <class R, class P> inline constexpr bool kIsDuration<std::chrono::duration<R, P>> = true;
+using codec::kIsDuration;
+using codec::kIsOptional;
+using codec::kIsVector;
 template <class T> inline constexpr bool kIsWhole = std::is_integral_v<T> && !std::is_same_v<T, bool>;
 
 /// A cell that holds what its column should never hold: the file is damaged.

@@ -3,28 +3,17 @@
 
 #include <gtest/gtest.h>
 
-#include <nlohmann/json.hpp>
-
 #include <map>
 #include <regex>
 #include <set>
 
-#include "springback/exchange/fhir.h"
-#include "support/random_history.h"
+#include "fhir_bundles.h"
 #include "support/whole_case.h"
 
 using namespace springback;
 using namespace springback::test;
-using Json = nlohmann::json;
 
 namespace {
-
-const Moment kMade = *parseMoment("2026-03-08T08:00:00+01:00");
-
-Json bundleOf(const Case& content)
-{
-    return Json::parse(exchange::fhirBundle(content, kMade).toStdString());
-}
 
 /// What R4 asks of the resources that we write: the elements each must have.
 const std::map<std::string, std::vector<std::string>> kRequired{
@@ -124,11 +113,7 @@ TEST(Fhir, TheWholeCaseIsASoundBundle)
 TEST(Fhir, FiftyMadeUpHistoriesAreSoundBundles)
 {
     for (unsigned seed = 1; seed <= 50; ++seed) {
-        RandomHistory history(seed);
-        Case content;
-        content.runner.meta.id = idOf(9);
-        content.episodes = { history.builder().records() };
-        const Checked checked(bundleOf(content));
+        const Checked checked(randomBundle(seed));
         ASSERT_FALSE(::testing::Test::HasFailure()) << seed;
     }
 }

@@ -11,35 +11,25 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
 #include <valijson/validator.hpp>
 
-#include "springback/exchange/fhir.h"
-#include "support/random_history.h"
+#include "fhir_bundles.h"
 #include "support/whole_case.h"
 
 using namespace springback;
 using namespace springback::test;
-using Json = nlohmann::json;
 
 namespace {
-
-const Moment kMade = *parseMoment("2026-03-08T08:00:00+01:00");
 
 std::vector<Json> bundles()
 {
     constexpr unsigned kHistories = 10;
-    std::vector<Json> all{ Json::parse(exchange::fhirBundle(wholeCase().content, kMade).toStdString()) };
-    for (unsigned seed = 1; seed <= kHistories; ++seed) {
-        RandomHistory history(seed);
-        Case content;
-        content.runner.meta.id = idOf(9);
-        content.episodes = { history.builder().records() };
-        all.push_back(Json::parse(exchange::fhirBundle(content, kMade).toStdString()));
-    }
+    std::vector<Json> all{ bundleOf(wholeCase().content) };
+    for (unsigned seed = 1; seed <= kHistories; ++seed)
+        all.push_back(randomBundle(seed));
     return all;
 }
 

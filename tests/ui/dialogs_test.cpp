@@ -33,9 +33,7 @@ protected:
     {
         SCOPED_TRACE(name);
         showActive(dialog);
-        constexpr int kRounds = 4;
-        for (int round = 0; round < kRounds; ++round)
-            QApplication::processEvents();
+        settle();
         keepPicture(dialog, QStringLiteral("%1-%2").arg(QLatin1String(GetParam().name), QLatin1String(name)));
         expectAccessible(dialog);
         EXPECT_EQ(cutText(dialog).join(QLatin1Char('\n')).toStdString(), std::string());

@@ -28,12 +28,6 @@ constexpr QSize kWide(1180, 760);
 class Fitting : public test::WindowTest, public ::testing::WithParamInterface<Place> {
 protected:
     ~Fitting() override { program.reset(); }
-    static void settle()
-    {
-        constexpr int kRounds = 20;
-        for (int round = 0; round < kRounds; ++round)
-            QApplication::processEvents();
-    }
 
     test::InSetting here{ GetParam().setting, settings };
 };
@@ -50,7 +44,7 @@ TEST_P(Fitting, NothingIsCutOnAnyPage)
     pages.push_back(PageId::Settings);
     for (const PageId page : pages) {
         window.showPage(page);
-        settle();
+        test::settle();
         SCOPED_TRACE(window.page(page)->title().toStdString());
         EXPECT_EQ(window.layoutDirection(), GetParam().setting.direction);
         test::keepPicture(window, QStringLiteral("%1-%2").arg(QLatin1String(GetParam().setting.name)).arg(int(page)));

@@ -64,6 +64,14 @@ private:
     app::Settings& m_settings;
 };
 
+/// Until sizes that depend on one another have found their places.
+inline void settle()
+{
+    constexpr int kRounds = 20;
+    for (int round = 0; round < kRounds; ++round)
+        QApplication::processEvents();
+}
+
 /// For eyes: SPRINGBACK_PICTURES names a folder that is to get them.
 inline void keepPicture(QWidget& window, const QString& name)
 {

@@ -11,6 +11,17 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+namespace {
+
+QString textsOf(const char* language)
+{
+    QFile file(QStringLiteral(SPRINGBACK_SOURCE_DIR "/resources/i18n/springback_%1.ts").arg(QLatin1String(language)));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << language;
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
 TEST(Language, SaysOneDayAndTwoDays)
 {
     springback::words::installLanguage(*QCoreApplication::instance());
@@ -64,10 +75,7 @@ TEST(Language, IsKeptUnderTheNamesThatTheProgramAsksFor)
         }
     }
     for (const char* language : { "de", "es" }) {
-        QFile file(
-            QStringLiteral(SPRINGBACK_SOURCE_DIR "/resources/i18n/springback_%1.ts").arg(QLatin1String(language)));
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << language;
-        const QString text = QString::fromUtf8(file.readAll());
+        const QString text = textsOf(language);
         for (auto it = kept.globalMatch(text); it.hasNext();) {
             const QString name = it.next().captured(1);
             EXPECT_TRUE(asked.contains(name)) << language << ": nothing asks for a text of " << qPrintable(name);
@@ -94,10 +102,7 @@ TEST(Language, IsCompleteInAllThatThereAre)
         return all;
     };
     for (const char* language : { "de", "es" }) {
-        QFile file(
-            QStringLiteral(SPRINGBACK_SOURCE_DIR "/resources/i18n/springback_%1.ts").arg(QLatin1String(language)));
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << language;
-        const QString text = QString::fromUtf8(file.readAll());
+        const QString text = textsOf(language);
         int count = 0;
         for (auto it = message.globalMatch(text); it.hasNext(); ++count) {
             const QString each = it.next().captured();

@@ -30,9 +30,9 @@ struct Reminder {
 
 inline constexpr minutes kAfterSession{ 10 };
 
-/// The newest session, when the rating ten minutes after it is still to be asked for on `today`; else null. One
 /// True for a session done by the timer whose pain ten minutes later was not given.
 bool lacksAfter(const Session& session);
+/// The newest session, when the rating ten minutes after it is still to be asked for on `today`; else null. One
 /// written down without the timer asks for the rating in its own form.
 const Session* awaitingAfter(const History& history, Date today);
 

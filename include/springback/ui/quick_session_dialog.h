@@ -10,7 +10,6 @@
 #include "springback/ui/app_context.h"
 
 class QDateEdit;
-
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;

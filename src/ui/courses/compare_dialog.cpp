@@ -8,12 +8,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "springback/charts/chart_view.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/table_twin.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
@@ -45,17 +45,11 @@ CompareDialog::CompareDialog(const app::Workspace& workspace, QWidget* parent)
 {
     const int em = Theme::current().em();
     body()->addWidget(makeChoice());
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget;
     inside->setLayout(m_column);
     m_column->setContentsMargins(0, 0, metric::kGrid, 0);
     m_column->setSpacing(metric::kGrid);
-    scroll->setWidget(inside);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(new Scroller(inside), 1);
     for (const auto kind : { charts::ChartKind::CoursePain, charts::ChartKind::CourseMiles })
         m_weekly.push_back(addWeekly(*m_column, int(kind)));
     m_tables->setCheckable(true);

@@ -74,11 +74,11 @@ std::vector<Flow::Line> Flow::linesIn(int width) const
     return lines;
 }
 
-int Flow::heightOf(const Line& line, int width) const
+int Flow::heightOf(const Line& line)
 {
     int height = 0;
     for (const Place* place : line)
-        height = std::max(height, sizeIn(*place->item, width).height());
+        height = std::max(height, place->item->sizeHint().height());
     return height;
 }
 
@@ -89,7 +89,7 @@ int Flow::heightForWidth(int width) const
     int height = margins.top() + margins.bottom();
     const std::vector<Line> lines = linesIn(inner);
     for (const Line& line : lines)
-        height += heightOf(line, inner);
+        height += heightOf(line);
     return height + std::max(0, int(lines.size()) - 1) * spacing();
 }
 
@@ -122,12 +122,12 @@ void Flow::put(const Line& line, const QRect& area) const
         used += sizeIn(*place->item, area.width()).width();
     int spare = area.width() - used - (int(line.size()) - 1) * spacing();
     int x = area.left();
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (const Place* place : line) {
         const QSize size = sizeIn(*place->item, area.width());
         if (place->end)
             x += std::exchange(spare, 0);
         const QRect spot(x, area.top() + (area.height() - size.height()) / 2, size.width(), size.height());
-        const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
         place->item->setGeometry(QStyle::visualRect(direction, area, spot));
         x += size.width() + spacing();
     }
@@ -138,7 +138,7 @@ void Flow::setGeometry(const QRect& area)
     QLayout::setGeometry(area);
     QRect rest = area.marginsRemoved(contentsMargins());
     for (const Line& line : linesIn(rest.width())) {
-        const int height = heightOf(line, rest.width());
+        const int height = heightOf(line);
         put(line, QRect(rest.topLeft(), QSize(rest.width(), height)));
         rest.setTop(rest.top() + height + spacing());
     }

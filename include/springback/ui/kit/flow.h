@@ -37,7 +37,7 @@ private:
     using Line = std::vector<const Place*>;
 
     std::vector<Line> linesIn(int width) const;
-    int heightOf(const Line& line, int width) const;
+    static int heightOf(const Line& line);
     void put(const Line& line, const QRect& area) const;
 
     std::vector<Place> m_places;
