@@ -105,8 +105,7 @@ std::optional<Moment> lastChange(const Workspace& workspace)
     if (!workspace.current())
         return last;
     for (const auto& episode : workspace.current()->episodes)
-        for (const Record& record : episode.all())
-            last = std::max(last.value_or(metaOf(record).edited), metaOf(record).edited);
+        last = std::max(last, episode.lastEdited());
     return last;
 }
 

@@ -22,12 +22,11 @@ bool update(Case& known, const store::Changes& changes, const store::Reader& rea
             [&change](const EpisodeRecords& records) { return records.episode.meta.id == change.owner; });
         if (change.kind >= RecordKind::Runner || place == known.episodes.end())
             return false;
-        place->remove(change.record);
+        if (!change.before.isNull())
+            place->remove(change.record);
         if (auto record = reader.record(change.kind, change.record); record && !metaOf(*record).deleted)
-            place->add(std::move(*record));
+            place->put(std::move(*record));
     }
-    for (auto& records : known.episodes)
-        records.sort();
     return true;
 }
 

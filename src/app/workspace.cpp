@@ -98,9 +98,18 @@ std::optional<Case> Workspace::readCase(const Id& runner) const
     }
 }
 
+const History* Workspace::history() const
+{
+    const EpisodeRecords* open = m_case ? m_case->current() : nullptr;
+    if (open && !m_history)
+        m_history = std::make_unique<History>(*open);
+    return m_history.get();
+}
+
 const Episode* Workspace::episode() const
 {
-    return m_history ? &m_history->episode() : nullptr;
+    const EpisodeRecords* open = m_case ? m_case->current() : nullptr;
+    return open ? &open->episode : nullptr;
 }
 
 Date Workspace::shownUntil() const
@@ -111,7 +120,7 @@ Date Workspace::shownUntil() const
 
 bool Workspace::shownIsPast() const
 {
-    return m_looked || (m_history && m_history->episode().closed);
+    return m_looked || (episode() && episode()->closed);
 }
 
 void Workspace::show(const Id& episode)
@@ -170,8 +179,7 @@ void Workspace::begin()
 
 void Workspace::index()
 {
-    const EpisodeRecords* current = m_case ? m_case->current() : nullptr;
-    m_history = current ? std::make_unique<History>(*current) : nullptr;
+    m_history.reset();
     look();
     m_shownDay = today();
     armDayTimer();
@@ -180,7 +188,7 @@ void Workspace::index()
 void Workspace::look()
 {
     m_looked.reset();
-    if (!m_case || !m_history || m_lookedAt == m_history->episode().meta.id)
+    if (!episode() || m_lookedAt == episode()->meta.id)
         m_lookedAt = {};
     if (m_lookedAt.isNull())
         return;

@@ -86,9 +86,17 @@ std::unique_ptr<app::Workspace> openWorkspace(Environment& environment, Store st
     return workspace;
 }
 
-std::unique_ptr<app::Workspace> openPatient(Environment& environment, const Options& options)
+std::future<void> checkBeside(Environment& environment, app::Workspace& workspace)
 {
-    auto workspace = openWorkspace(environment);
+    return std::async(
+        std::launch::async, [folder = workspace.database().file().parent_path(), &clock = environment.clock] {
+            mustBeSound(store::Database::open(folder, clock, store::Access::ReadOnly));
+        });
+}
+
+std::unique_ptr<app::Workspace> openPatient(Environment& environment, const Options& options, Trust trust)
+{
+    auto workspace = openWorkspace(environment, Store::MustExist, trust);
     const Id id = choose(workspace->database().read().runners(), options);
     if (!workspace->open(id))
         throw Stop{ Exit::Store, Text::tr("The runner cannot be read. “springback check” looks for the reason.") };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <future>
 #include <memory>
 
 #include "options.h"
@@ -18,7 +19,12 @@ std::unique_ptr<app::Workspace> openWorkspace(
     Environment& environment, Store store = Store::MustExist, Trust trust = Trust::Checked);
 
 /// The same with a runner open: the one that --patient names, else the only one.
-std::unique_ptr<app::Workspace> openPatient(Environment& environment, const Options& options);
+std::unique_ptr<app::Workspace> openPatient(
+    Environment& environment, const Options& options, Trust trust = Trust::Checked);
+
+/// Trust::Checked for a command that opened its store AsItIs: the check goes on beside its work, and `get` ends the
+/// command as above. It is to be asked before anything is shown or written.
+std::future<void> checkBeside(Environment& environment, app::Workspace& workspace);
 
 /// The runner whose id begins so; Exit::Usage when there is none, or more than one.
 Id runnerNamed(const std::vector<Runner>& runners, const QString& start, const Options& options);

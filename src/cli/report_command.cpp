@@ -87,7 +87,8 @@ void runReport(Environment& environment, const QStringList& arguments)
     useLanguage(options);
     const app::CarryWishes wishes = wishesOf(options);
     const report::Paper paper = paperOf(options);
-    const auto workspace = openPatient(environment, options);
+    const auto workspace = openPatient(environment, options, Trust::AsItIs);
+    auto soundness = checkBeside(environment, *workspace);
     const History& history = historyOf(*workspace);
     const Date on = workspace->today();
     const Date to = options.date("to").value_or(on);
@@ -99,6 +100,7 @@ void runReport(Environment& environment, const QStringList& arguments)
     const QString path = options.words().front();
     const report::ReportOptions report{ on, from, to, paper, environment.clock.now() };
     const auto page = report::appointmentPdf(app::runnerForPage(*workspace, wishes.name), history, report);
+    soundness.get();
     if (!page)
         throw Stop{ Exit::BadFile, page.error() };
     if (const auto written = app::writeCarrying(*workspace, *page, wishes, path); !written)

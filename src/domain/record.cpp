@@ -47,6 +47,13 @@ template <typename Records, typename Visitor> void eachVector(Records& records, 
     visit(records.milestones);
 }
 
+// The days decide nearly always, so the rest is looked at only where they do not.
+constexpr auto kInOrder = [](const auto& a, const auto& b) {
+    if (const auto one = dayOf(a), other = dayOf(b); one != other)
+        return one < other;
+    return std::tie(a.meta.created.at, a.meta.id) < std::tie(b.meta.created.at, b.meta.id);
+};
+
 } // namespace
 
 std::optional<Date> dateOf(const Record& record)
@@ -62,13 +69,9 @@ Id checkInId(const Id& episode, Date date)
 void EpisodeRecords::sort()
 {
     eachVector(*this, [](auto& records) {
-        const auto before = [](const auto& a, const auto& b) {
-            return std::tuple(dayOf(a), a.meta.created.at, a.meta.id)
-                < std::tuple(dayOf(b), b.meta.created.at, b.meta.id);
-        };
         // Stores hand records over in order: looking costs less than sorting what is sorted.
-        if (!std::is_sorted(records.begin(), records.end(), before))
-            std::sort(records.begin(), records.end(), before);
+        if (!std::is_sorted(records.begin(), records.end(), kInOrder))
+            std::sort(records.begin(), records.end(), kInOrder);
     });
 }
 
@@ -81,10 +84,28 @@ void EpisodeRecords::add(Record record)
     });
 }
 
+void EpisodeRecords::put(Record record)
+{
+    eachVector(*this, [&record](auto& records) {
+        using Kind = typename std::decay_t<decltype(records)>::value_type;
+        if (auto* given = std::get_if<Kind>(&record))
+            records.insert(std::upper_bound(records.begin(), records.end(), *given, kInOrder), std::move(*given));
+    });
+}
+
 void EpisodeRecords::remove(const Id& id)
 {
-    eachVector(*this,
-        [&id](auto& records) { std::erase_if(records, [&id](const auto& record) { return record.meta.id == id; }); });
+    // What is edited is most often what came last.
+    bool isFound = false;
+    eachVector(*this, [&](auto& records) {
+        const auto place = isFound
+            ? records.rend()
+            : std::find_if(records.rbegin(), records.rend(), [&id](const auto& r) { return r.meta.id == id; });
+        if (place == records.rend())
+            return;
+        records.erase(std::prev(place.base()));
+        isFound = true;
+    });
 }
 
 std::vector<Record> EpisodeRecords::all() const
@@ -93,6 +114,16 @@ std::vector<Record> EpisodeRecords::all() const
     eachVector(*this,
         [&everything](const auto& records) { everything.insert(everything.end(), records.begin(), records.end()); });
     return everything;
+}
+
+std::optional<Moment> EpisodeRecords::lastEdited() const
+{
+    std::optional<Moment> last;
+    eachVector(*this, [&last](const auto& records) {
+        for (const auto& record : records)
+            last = std::max(last.value_or(record.meta.edited), record.meta.edited);
+    });
+    return last;
 }
 
 const EpisodeRecords* Case::current() const

@@ -193,7 +193,7 @@ void forEachNewest(Connection& connection, const std::function<void(const Revisi
         work(readRevision(query));
 }
 
-void forEachStored(Connection& connection, const std::function<void(const Revision&, std::string_view)>& work)
+void forEachStored(Connection& connection, const std::function<void(Revision, std::string_view)>& work)
 {
     auto query = select(connection, kAll);
     while (query.step())

@@ -40,6 +40,6 @@ std::vector<Revision> revisionsOf(Connection& connection, const Id& record);
 /// The newest of every record. `work` must not write revisions.
 void forEachNewest(Connection& connection, const std::function<void(const Revision&)>& work);
 /// Every revision, with the checksum and the id as they stand in the file.
-void forEachStored(Connection& connection, const std::function<void(const Revision&, std::string_view checksum)>& work);
+void forEachStored(Connection& connection, const std::function<void(Revision, std::string_view checksum)>& work);
 
 } // namespace springback::store

@@ -168,7 +168,7 @@ Page* MainWindow::page(PageId id)
         = std::find_if(m_entries.begin(), m_entries.end(), [id](const PageEntry& each) { return each.id == id; });
     if (entry == m_entries.end())
         return nullptr;
-    Page* page = entry->make(m_context);
+    Page* page = entry->make(m_context, &m_shell->pages());
     m_made.emplace(id, page);
     m_shell->pages().addWidget(page);
     return page;

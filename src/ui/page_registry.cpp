@@ -22,9 +22,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PageRegistry)
 };
 
-template <class P> Page* make(AppContext& context)
+template <class P> Page* make(AppContext& context, QWidget* parent)
 {
-    return new P(context);
+    return new P(context, parent);
 }
 
 } // namespace

@@ -27,7 +27,8 @@ struct PageEntry {
     Icon icon;
     QString word;
     RailPlace place;
-    std::function<Page*(AppContext&)> make;
+    /// Made where it will stand: a page that moves house is styled and laid out twice.
+    std::function<Page*(AppContext&, QWidget* parent)> make;
 };
 
 /// The pages, in the order of the rail.

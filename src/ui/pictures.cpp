@@ -112,11 +112,11 @@ struct Studio {
     Surroundings around() { return { settings, prompts, clock, aids }; }
 };
 
-void takeFirstStart(Studio& studio, const Album& album)
+void takeFirstStart(Studio& studio, const Album& album, QSize size)
 {
     const auto nobody = app::emptyInMemory(studio.clock);
     MainWindow window(*nobody, studio.around(), StoreKind::Own);
-    window.resize(kWide);
+    window.resize(size);
     window.show();
     album.take(window, QStringLiteral("first-start"));
 }
@@ -192,14 +192,14 @@ void playSession(MainWindow& window, SessionView& session, PictureClock& clock, 
 }
 
 /// Of the first day from today on that has a session.
-void takeSession(app::Workspace& records, Studio& studio, const Album& album)
+void takeSession(app::Workspace& records, Studio& studio, const Album& album, QSize size)
 {
     constexpr int kDaysTried = 7;
     for (int ahead = 0; ahead < kDaysTried; ++ahead) {
         studio.clock.toDay(ahead);
         const auto copy = app::copyInMemory(records, studio.clock);
         MainWindow window(*copy, studio.around(), StoreKind::Own);
-        window.resize(kWide);
+        window.resize(size);
         window.show();
         window.startSession();
         auto* session = window.findChild<SessionView*>();
@@ -229,15 +229,14 @@ void makePictures(const QString& dataFolder, const QString& outFolder)
         const QString suffix = scheme == Scheme::Dark ? QStringLiteral("-dark") : QString();
         const Album album(outFolder, suffix);
         takeComponents(album);
-        takeFirstStart(studio, album);
-        takePages(**opened, studio, album, kWide);
         const Album small(outFolder, suffix + QStringLiteral("-small"));
-        takePages(**opened, studio, small, kSmall);
-        takeCaseload(*everybody, studio, album, kWide);
-        takeCaseload(*everybody, studio, small, kSmall);
-        takeConsult(**opened, studio, album, kWide);
-        takeConsult(**opened, studio, small, kSmall);
-        takeSession(**opened, studio, album);
+        for (const auto& [of, size] : { std::pair(album, kWide), std::pair(small, kSmall) }) {
+            takeFirstStart(studio, of, size);
+            takePages(**opened, studio, of, size);
+            takeCaseload(*everybody, studio, of, size);
+            takeConsult(**opened, studio, of, size);
+            takeSession(**opened, studio, of, size);
+        }
     }
 }
 

@@ -41,6 +41,37 @@ TEST(Records, AllHandsBackWhatWasAddedInTheOrderOfKinds)
         EXPECT_LE(kindOf(all[i - 1]), kindOf(all[i]));
 }
 
+TEST(Records, TakeInALateOneWhereItBelongs)
+{
+    HistoryBuilder b;
+    b.session(1).session(2).session(4).run(3);
+    EpisodeRecords records = b.records();
+    Session late = records.sessions[1];
+    late.meta.id = Id::random();
+    late.meta.created.at += std::chrono::hours{ 1 };
+    records.put(Record(late));
+    late.date = day(3);
+    late.meta.id = Id::random();
+    records.put(Record(late));
+    EpisodeRecords sorted = records;
+    sorted.sort();
+    EXPECT_EQ(records, sorted);
+    ASSERT_EQ(records.sessions.size(), 5u);
+    EXPECT_EQ(records.sessions[3].date, day(3));
+    EXPECT_EQ(records.runs.size(), 1u);
+}
+
+TEST(Records, SayWhenTheLastOfThemWasEdited)
+{
+    EXPECT_EQ(EpisodeRecords().lastEdited(), std::nullopt);
+    HistoryBuilder b;
+    b.session(1).session(2).run(3);
+    EpisodeRecords records = b.records();
+    const Moment late{ records.runs.front().meta.edited.at + std::chrono::hours{ 9 }, {} };
+    records.sessions.front().meta.edited = late;
+    EXPECT_EQ(records.lastEdited(), late);
+}
+
 TEST(Records, LoseOnlyTheOneThatIsTakenOut)
 {
     HistoryBuilder b;

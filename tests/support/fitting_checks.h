@@ -5,8 +5,12 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStringList>
@@ -14,6 +18,27 @@
 #include "support/widget_checks.h"
 
 namespace springback::test {
+
+/// A part that is shown before it has its place is a window of its own for a moment: as long as this lives, one fails.
+class NoStrayWindows : public QObject {
+public:
+    NoStrayWindows() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        const auto* shown = qobject_cast<QWidget*>(object);
+        if (event->type() == QEvent::Show && shown && shown->isWindow() && !isOne(*shown))
+            ADD_FAILURE() << shown->metaObject()->className() << " '" << shown->accessibleName().toStdString()
+                          << "' was shown as a window";
+        return false;
+    }
+
+private:
+    static bool isOne(const QWidget& widget)
+    {
+        return qobject_cast<const QDialog*>(&widget) || qobject_cast<const QMenu*>(&widget)
+            || widget.inherits("springback::ui::MainWindow") || widget.inherits("QComboBoxPrivateContainer");
+    }
+};
 
 /// Of what holds no other parts: the one that asks for most width.
 inline QString widestIn(const QWidget& area)

@@ -41,6 +41,7 @@ protected:
     }
 
     InSetting here{ GetParam(), settings };
+    NoStrayWindows noStray;
 };
 
 } // namespace

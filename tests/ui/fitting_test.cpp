@@ -30,6 +30,7 @@ protected:
     ~Fitting() override { program.reset(); }
 
     test::InSetting here{ GetParam().setting, settings };
+    test::NoStrayWindows noStray;
 };
 
 } // namespace
@@ -56,7 +57,9 @@ TEST_P(Fitting, NothingIsCutOnAnyPage)
 INSTANTIATE_TEST_SUITE_P(Windows, Fitting,
     ::testing::Values(Place{ { "EnglishSmall", "en" }, kSmall },
         Place{ { "EnglishLargeFont", "en", Qt::LeftToRight, test::kLargeFont }, kWide },
-        Place{ { "GermanSmall", "de" }, kSmall }, Place{ { "SpanishSmall", "es" }, kSmall },
+        Place{ { "GermanSmall", "de" }, kSmall },
+        Place{ { "GermanLargeFont", "de", Qt::LeftToRight, test::kLargeFont }, kWide },
+        Place{ { "SpanishSmall", "es" }, kSmall },
         Place{ { "SpanishLargeFont", "es", Qt::LeftToRight, test::kLargeFont }, kWide },
         Place{ { "RightToLeftSmall", "en", Qt::RightToLeft }, kSmall },
         Place{ { "RightToLeftWide", "en", Qt::RightToLeft }, kWide }),

@@ -50,11 +50,12 @@ public:
     /// The open runner; null before the first start.
     const Case* current() const { return m_case ? &*m_case : nullptr; }
     const Runner* runner() const { return m_case ? &m_case->runner : nullptr; }
-    /// The open episode's history, indexed; null when there is none.
-    const History* history() const { return m_history.get(); }
+    /// The open episode's history, null when there is none. Indexed when it is first asked for after a change, so that
+    /// an entry is acknowledged before all that follows from it is worked out.
+    const History* history() const;
     const Episode* episode() const;
     /// The course that the pages of the past show: the one above, or another that was chosen by `show`.
-    const History* shown() const { return m_looked ? m_looked.get() : m_history.get(); }
+    const History* shown() const { return m_looked ? m_looked.get() : history(); }
     /// The last day of it: today, or the day it was closed.
     Date shownUntil() const;
     /// True when nothing can be recorded in it: it is closed, or it is not the one above.
@@ -129,8 +130,8 @@ private:
     store::Database m_database;
     const Clock& m_clock;
     std::optional<Case> m_case;
-    std::unique_ptr<History> m_history;
-    Id m_lookedAt; ///< null: the open course
+    mutable std::unique_ptr<History> m_history; ///< null until it is asked for
+    Id m_lookedAt;                              ///< null: the open course
     std::unique_ptr<History> m_looked;
     QString m_author;
     Date m_shownDay{};

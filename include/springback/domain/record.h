@@ -319,10 +319,14 @@ struct EpisodeRecords {
     void sort();
     /// Adds the record to the vector of its kind.
     void add(Record record);
+    /// Adds it where it belongs among records that are in their order.
+    void put(Record record);
     /// Takes out the record with the id, if there is one.
     void remove(const Id& id);
     /// All records, in the order of kinds.
     std::vector<Record> all() const;
+    /// When the newest revision of any of them was made; nothing when there are no records.
+    std::optional<Moment> lastEdited() const;
     bool operator==(const EpisodeRecords&) const = default;
 };
 

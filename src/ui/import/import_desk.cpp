@@ -68,6 +68,11 @@ ImportDesk::ImportDesk(const AppContext& context, Banner& banner, QWidget& page,
     window.installEventFilter(this);
     connect(&banner, &Banner::acted, this, &ImportDesk::show);
     QTimer::singleShot(0, this, &ImportDesk::look); // after the first paint
+    // After the first start there is someone whose runs they can be.
+    connect(&context.workspace, &app::Workspace::changed, this, [this] {
+        if (!m_hasLooked)
+            look();
+    });
 }
 
 ImportDesk::~ImportDesk()
@@ -83,6 +88,7 @@ void ImportDesk::look()
 {
     if (m_looking || !m_context.workspace.episode())
         return;
+    m_hasLooked = true;
     const app::WatchFolder watch(app::folderOf(m_context.workspace));
     if (watch.folder().isEmpty())
         return m_banner.hide();

@@ -42,6 +42,7 @@ private:
     QWidget& m_page;
     QWidget& m_window;
     QThread* m_looking = nullptr;
+    bool m_hasLooked = false;
     QStringList m_fresh;
 };
 

@@ -6,9 +6,17 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "springback/ui/kit/tokens.h"
+#include <algorithm>
+
+#include "springback/ui/kit/theme.h"
 
 namespace springback::ui {
+
+int columnWidth()
+{
+    constexpr int kLines = 42; // heights of a line
+    return std::max(metric::kColumnWidth, kLines * Theme::current().em());
+}
 
 Column::Column(QWidget* parent) : QScrollArea(parent), m_layout(nullptr)
 {
@@ -18,7 +26,7 @@ Column::Column(QWidget* parent) : QScrollArea(parent), m_layout(nullptr)
     setFocusPolicy(Qt::NoFocus);
     auto* ground = new QWidget;
     auto* sheet = new QWidget;
-    sheet->setMaximumWidth(metric::kColumnWidth);
+    sheet->setMaximumWidth(columnWidth());
     m_layout = new QVBoxLayout(sheet);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metric::kGrid * 2);

@@ -18,8 +18,8 @@ Field::Field(const QString& label, QWidget* control, QWidget* parent)
     layout->setSpacing(4);
     m_caption->setWordWrap(false);
     m_caption->setBuddy(control);
-    m_caption->setVisible(!label.isEmpty());
     layout->addWidget(m_caption);
+    m_caption->setVisible(!label.isEmpty()); // what is shown before it has a parent is a window of its own
     layout->addWidget(control);
     layout->addWidget(m_hint);
     layout->addWidget(m_error);

@@ -8,6 +8,7 @@
 
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
+#include "springback/ui/kit/column.h"
 #include "springback/ui/kit/figure.h"
 #include "springback/ui/kit/rating_row.h"
 #include "springback/ui/kit/segmented.h"
@@ -25,7 +26,7 @@ QuestionPanel::QuestionPanel(QWidget* parent)
       m_rating(new RatingRow(tr("Pain"))), m_column(new QVBoxLayout), m_row(new QHBoxLayout)
 {
     auto* card = new Card;
-    card->setMaximumWidth(metric::kColumnWidth);
+    card->setMaximumWidth(columnWidth());
     auto* inner = new QHBoxLayout;
     inner->setSpacing(3 * metric::kGrid);
     inner->addWidget(m_figure, 0, Qt::AlignVCenter);

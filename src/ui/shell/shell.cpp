@@ -45,7 +45,7 @@ Shell::Shell(StoreKind kind, QMenu* menu, QWidget* parent)
 
 Banner* Shell::addBanner()
 {
-    auto* banner = new Banner;
+    auto* banner = new Banner(this); // shown without a parent it would be a window
     m_banners->addWidget(banner);
     return banner;
 }

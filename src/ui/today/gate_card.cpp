@@ -42,6 +42,14 @@ Mark markOf(Result result)
     return { Icon::Dash, IconTint::Muted, TextTone::Muted };
 }
 
+// Wraps only where a large font leaves no other way.
+QLabel* makeFigure(const QString& text, TextTone tone)
+{
+    QLabel* label = makeText(text, TextSize::Body, tone);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
 enum GridColumn { kMark, kName, kValue, kAsk, kWord };
 
 } // namespace
@@ -123,11 +131,6 @@ void GateCard::addCriterion(const app::CriterionState& criterion)
     const Mark mark = markOf(criterion.result);
     const int row = m_rows++;
     const bool applies = criterion.result != Result::NotApplicable;
-    auto plain = [](const QString& text, TextTone tone) {
-        QLabel* label = makeText(text, TextSize::Body, tone);
-        label->setWordWrap(false);
-        return label;
-    };
     QLabel* name = makeText(criterion.name, TextSize::Body, applies ? TextTone::Ink : TextTone::Muted);
     name->ensurePolished();
     m_nameWidth = std::max(m_nameWidth, name->fontMetrics().horizontalAdvance(criterion.name) + 1);
@@ -135,9 +138,9 @@ void GateCard::addCriterion(const app::CriterionState& criterion)
     name->setAccessibleDescription(criterion.why);
     m_grid->addWidget(makeIconLabel(mark.icon, metric::kIcon, mark.tint), row, kMark);
     m_grid->addWidget(name, row, kName);
-    m_grid->addWidget(plain(criterion.value, applies ? TextTone::Ink : TextTone::Muted), row, kValue, Qt::AlignRight);
+    m_grid->addWidget(makeFigure(criterion.value, applies ? TextTone::Ink : TextTone::Muted), row, kValue);
     m_grid->addWidget(makeText(criterion.ask, TextSize::Body, TextTone::Muted), row, kAsk);
-    m_grid->addWidget(plain(criterion.word, mark.tone), row, kWord, Qt::AlignRight);
+    m_grid->addWidget(makeFigure(criterion.word, mark.tone), row, kWord);
     const bool blocks = criterion.result == Result::NotMet || criterion.result == Result::NoData;
     const bool signedBy = criterion.id == CriterionId::SignOff && !criterion.detail.isEmpty();
     if ((blocks && criterion.id != CriterionId::SignOff) || signedBy)

@@ -8,6 +8,9 @@ class QVBoxLayout;
 
 namespace springback::ui {
 
+/// The widest that cards and text are to be: 760 pixels, and more with a large system font.
+int columnWidth();
+
 /// A page of cards: one scrolling column, centred, no wider than is good to read.
 class Column : public QScrollArea {
     Q_OBJECT
