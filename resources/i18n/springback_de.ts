@@ -365,7 +365,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>criteria met</comment>
-        <translation>%1 vom %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Course closed on %1</source>
@@ -3371,7 +3371,7 @@
     <message>
         <source>by %1</source>
         <comment>a person</comment>
-        <translation>bis %1</translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>next appointment %1</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Rate the pain from 0 to 10: during, 10 minutes after, and with the next morning&apos;s first steps</source>
-        <translation>Schmerz von 0 bis 10: während, 10 Minuten danach und bei den ersten Schritten am nächsten Morgen</translation>
+        <translation>Schmerz von 0 bis 10: während, 10 Minuten danach, bei den ersten Schritten am Morgen danach</translation>
     </message>
     <message>
         <source>0–%1: green</source>
@@ -3758,6 +3758,80 @@
     <message>
         <source>This course of rehab is closed. Open it again, or begin a new one. Nothing was saved.</source>
         <translation>Diese Reha ist geschlossen. Öffnen Sie sie wieder, oder beginnen Sie eine neue. Nichts wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCase</name>
+    <message>
+        <source>Start of rehab.</source>
+        <translation>Beginn der Reha.</translation>
+    </message>
+    <message>
+        <source>Knee-to-wall mobility</source>
+        <translation>Knie zur Wand, Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Single-leg balance</source>
+        <translation>Einbeinstand</translation>
+    </message>
+    <message>
+        <source>No tendon loading and no running for three days; walking is fine. Then the easier variant.</source>
+        <translation>Drei Tage die Sehne nicht belasten und nicht laufen; Gehen ist in Ordnung. Danach die leichtere Variante.</translation>
+    </message>
+    <message>
+        <source>20 single-leg heel raises</source>
+        <translation>20-mal Fersenheben einbeinig</translation>
+    </message>
+    <message>
+        <source>The city 10 km without pain</source>
+        <translation>Der Stadtlauf über 10 km ohne Schmerz</translation>
+    </message>
+    <message>
+        <source>May I swim on the days without exercise?</source>
+        <translation>Darf ich an den Tagen ohne Übung schwimmen?</translation>
+    </message>
+    <message>
+        <source>Which shoes for the first hills?</source>
+        <translation>Welche Schuhe für die ersten Hügel?</translation>
+    </message>
+    <message>
+        <source>Family visit</source>
+        <translation>Besuch der Familie</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCourse</name>
+    <message>
+        <source>Two bad days within a week.</source>
+        <translation>Zwei schlechte Tage in einer Woche.</translation>
+    </message>
+    <message>
+        <source>Hills with the club. Too much.</source>
+        <translation>Hügel mit dem Verein. Zu viel.</translation>
+    </message>
+    <message>
+        <source>Thought it had settled. It had not.</source>
+        <translation>Dachte, es hätte sich beruhigt. Hatte es nicht.</translation>
+    </message>
+    <message>
+        <source>After the flare.</source>
+        <translation>Nach dem Schub.</translation>
+    </message>
+    <message>
+        <source>First visit. Explained the four phases and the 24-hour rule.</source>
+        <translation>Erster Termin. Die vier Phasen und die 24-Stunden-Regel erklärt.</translation>
+    </message>
+    <message>
+        <source>Tolerates loading well. Keep the easy runs easy.</source>
+        <translation>Verträgt die Belastung gut. Lockere Läufe locker halten.</translation>
+    </message>
+    <message>
+        <source>Calf strength is coming back. Talked about hills and pacing.</source>
+        <translation>Die Kraft der Wade kommt zurück. Über Hügel und Tempo gesprochen.</translation>
+    </message>
+    <message>
+        <source>Good control of the heel raise. Goal: the city 10 km in autumn.</source>
+        <translation>Fersenheben gut kontrolliert. Ziel: der Stadtlauf über 10 km im Herbst.</translation>
     </message>
 </context>
 <context>
@@ -9310,7 +9384,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Hold</source>

@@ -3371,7 +3371,7 @@
     <message>
         <source>by %1</source>
         <comment>a person</comment>
-        <translation>para el %1</translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>next appointment %1</source>
@@ -3758,6 +3758,80 @@
     <message>
         <source>This course of rehab is closed. Open it again, or begin a new one. Nothing was saved.</source>
         <translation>Esta rehabilitación está cerrada. Ábrela de nuevo o empieza una nueva. No se ha guardado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCase</name>
+    <message>
+        <source>Start of rehab.</source>
+        <translation>Comienzo de la rehabilitación.</translation>
+    </message>
+    <message>
+        <source>Knee-to-wall mobility</source>
+        <translation>Movilidad de rodilla a la pared</translation>
+    </message>
+    <message>
+        <source>Single-leg balance</source>
+        <translation>Equilibrio a una pierna</translation>
+    </message>
+    <message>
+        <source>No tendon loading and no running for three days; walking is fine. Then the easier variant.</source>
+        <translation>Tres días sin cargar el tendón ni correr; caminar está bien. Después, la variante más fácil.</translation>
+    </message>
+    <message>
+        <source>20 single-leg heel raises</source>
+        <translation>20 elevaciones de talón a una pierna</translation>
+    </message>
+    <message>
+        <source>The city 10 km without pain</source>
+        <translation>Los 10 km de la ciudad sin dolor</translation>
+    </message>
+    <message>
+        <source>May I swim on the days without exercise?</source>
+        <translation>¿Puedo nadar los días sin ejercicio?</translation>
+    </message>
+    <message>
+        <source>Which shoes for the first hills?</source>
+        <translation>¿Qué zapatillas para las primeras cuestas?</translation>
+    </message>
+    <message>
+        <source>Family visit</source>
+        <translation>Visita familiar</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCourse</name>
+    <message>
+        <source>Two bad days within a week.</source>
+        <translation>Dos días malos en una semana.</translation>
+    </message>
+    <message>
+        <source>Hills with the club. Too much.</source>
+        <translation>Cuestas con el club. Demasiado.</translation>
+    </message>
+    <message>
+        <source>Thought it had settled. It had not.</source>
+        <translation>Creí que se había calmado. No era así.</translation>
+    </message>
+    <message>
+        <source>After the flare.</source>
+        <translation>Después del brote.</translation>
+    </message>
+    <message>
+        <source>First visit. Explained the four phases and the 24-hour rule.</source>
+        <translation>Primera visita. Explicadas las cuatro fases y la regla de las 24 horas.</translation>
+    </message>
+    <message>
+        <source>Tolerates loading well. Keep the easy runs easy.</source>
+        <translation>Tolera bien la carga. Que los rodajes suaves sean suaves.</translation>
+    </message>
+    <message>
+        <source>Calf strength is coming back. Talked about hills and pacing.</source>
+        <translation>La fuerza del gemelo vuelve. Hablamos de cuestas y de ritmo.</translation>
+    </message>
+    <message>
+        <source>Good control of the heel raise. Goal: the city 10 km in autumn.</source>
+        <translation>Buen control de la elevación de talón. Objetivo: los 10 km de la ciudad en otoño.</translation>
     </message>
 </context>
 <context>
@@ -4282,7 +4356,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>session of Tue 1 Dec</comment>
-        <translation>%1 de %2</translation>
+        <translation>%1 del %2</translation>
     </message>
     <message>
         <source>Fill in %1</source>

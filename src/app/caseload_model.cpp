@@ -22,9 +22,13 @@ QString name(const Runner& runner)
     return runner.name.empty() ? CaseloadModel::tr("(no name)") : QString::fromStdString(runner.name);
 }
 
-QString dated(const std::optional<Date>& date)
+/// The year only where it could be mistaken.
+QString dated(const std::optional<Date>& date, Date today)
 {
-    return date ? words::date(*date) : QStringLiteral("–");
+    constexpr days kNear{ 183 };
+    if (!date)
+        return QStringLiteral("–");
+    return std::chrono::abs(*date - today) < kNear ? words::dayMonth(*date) : words::shortDate(*date);
 }
 
 } // namespace
@@ -149,7 +153,7 @@ QString CaseloadModel::cell(const CaseloadRow& row, int column) const
     case DaysColumn:
         return QString::number(facts.daysInStage);
     case EntryColumn:
-        return dated(facts.lastEntry);
+        return dated(facts.lastEntry, m_workspace.today());
     case AdherenceColumn:
         return facts.adherence ? tr("%1 %").arg(*facts.adherence) : QStringLiteral("–");
     case WorstColumn:
@@ -161,7 +165,7 @@ QString CaseloadModel::cell(const CaseloadRow& row, int column) const
     case FlagsColumn:
         return flagsCell(facts);
     case AppointmentColumn:
-        return dated(facts.nextAppointment);
+        return dated(facts.nextAppointment, m_workspace.today());
     default:
         return {};
     }

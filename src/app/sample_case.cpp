@@ -3,6 +3,8 @@
 
 #include "springback/app/sample_case.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -13,6 +15,10 @@
 namespace springback::app {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(SampleCase)
+};
 
 constexpr std::array kFirst{ "Sam", "Noor", "Kim", "Ana", "Jo", "Lee", "Mira", "Chris", "Dara", "Eli", "Inés", "Tom" };
 constexpr std::array kLast{ "Rivera", "Haddad", "Larsen", "Souza", "Okafor", "Tanaka", "Novak", "Blake", "Quinn",
@@ -48,25 +54,27 @@ PlanVersion planOf(const Meta& meta, Date start)
     version.meta.author = kSampleClinician;
     version.meta.provenance = Provenance::Clinician;
     version.by = kSampleClinician;
-    version.reason = "Start of rehab.";
-    version.plan.extras = { { .name = "Knee-to-wall mobility", .dose = "3 × 10", .weekdays = { 1, 3, 5 } },
-        { .name = "Single-leg balance", .dose = "3 × 45 s", .weekdays = {} } };
+    version.reason = Tr::tr("Start of rehab.").toStdString();
+    version.plan.extras
+        = { { .name = Tr::tr("Knee-to-wall mobility").toStdString(), .dose = "3 × 10", .weekdays = { 1, 3, 5 } },
+              { .name = Tr::tr("Single-leg balance").toStdString(), .dose = "3 × 45 s", .weekdays = {} } };
     version.plan.flarePlan
-        = "No tendon loading and no running for three days; walking is fine. Then the easier variant.";
+        = Tr::tr("No tendon loading and no running for three days; walking is fine. Then the easier variant.")
+              .toStdString();
     return version;
 }
 
 std::vector<Milestone> milestonesOf(const Id& episode, Date start)
 {
-    const auto make = [&](const char* name, int week) {
-        Milestone milestone{ .meta = metaAt(Id::derived(episode, name), episode, start), .label = name };
+    const auto make = [&](const char* key, const QString& label, int week) {
+        Milestone milestone{ .meta = metaAt(Id::derived(episode, key), episode, start), .label = label.toStdString() };
         milestone.due = start + days{ 7 * week };
         return milestone;
     };
-    Milestone raises = make("20 single-leg heel raises", 8);
+    Milestone raises = make("raises", Tr::tr("20 single-leg heel raises"), 8);
     raises.measure = MeasureKind::SingleHeelRaise;
     raises.atLeastTenths = 200;
-    Milestone race = make("The city 10 km without pain", 26);
+    Milestone race = make("race", Tr::tr("The city 10 km without pain"), 26);
     race.longTerm = true;
     return { raises, race };
 }
@@ -92,10 +100,11 @@ void addTroubles(Case& made, Date today, unsigned seed)
     constexpr days kSilence{ 9 };
     const auto lived = today - records.episode.start;
     if (seed % 2 == 1)
-        made.runner.note = writeQuestions(
-            { { { std::max(records.episode.start, today - days{ 6 }), "May I swim on the days without exercise?",
-                    false },
-                  { std::max(records.episode.start, today - days{ 2 }), "Which shoes for the first hills?", false } },
+        made.runner.note
+            = writeQuestions({ { { std::max(records.episode.start, today - days{ 6 }),
+                                     Tr::tr("May I swim on the days without exercise?").toStdString(), false },
+                                   { std::max(records.episode.start, today - days{ 2 }),
+                                       Tr::tr("Which shoes for the first hills?").toStdString(), false } },
                 {} });
     if (seed % 7 == 4 && lived > kSilence)
         goQuiet(records, today - kSilence);
@@ -126,7 +135,7 @@ Case makeSampleCase(Date today, int weeks, unsigned seed)
             .meta = metaAt(Id::derived(id, "away"), id, from - days{ 7 }), .from = from, .to = from + days{ 2 }
         };
         pause.reason = PauseReason::Travel;
-        pause.note = "Family visit";
+        pause.note = Tr::tr("Family visit").toStdString();
         records.pauses.push_back(pause);
     }
     made.episodes.push_back(SampleCourse(std::move(records), today, seed).live());

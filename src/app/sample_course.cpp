@@ -3,6 +3,8 @@
 
 #include "sample_course.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 #include "springback/domain/gate.h"
@@ -12,6 +14,10 @@
 namespace springback::app {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(SampleCourse)
+};
 
 constexpr int kWakes = 6 * 60 + 40;
 constexpr int kRuns = 7 * 60 + 30;
@@ -100,7 +106,7 @@ void SampleCourse::moveOn()
     if (advice.advice == Advice::StepBack && advice.stepBackTo) {
         change.to = *advice.stepBackTo;
         change.move = Move::StepBack;
-        change.reason = "Two bad days within a week.";
+        change.reason = Tr::tr("Two bad days within a week.").toStdString();
     } else if (verdict && verdict->ready()) {
         change.to = verdict->pass->to();
         change.verdict = verdict->summary();
@@ -168,7 +174,9 @@ void SampleCourse::run(const History& now)
         hundredths += m_flaresLeft > 0 ? hundredths / 4 / 10 * 10 : 0;
         run.hills = m_flaresLeft > 0;
         run.during = Pain::of(6);
-        run.note = run.hills ? "Hills with the club. Too much." : "Thought it had settled. It had not.";
+        run.note
+            = (run.hills ? Tr::tr("Hills with the club. Too much.") : Tr::tr("Thought it had settled. It had not."))
+                  .toStdString();
     }
     run.distance = Distance::ofHundredthMiles(hundredths);
     run.duration = seconds{ hundredths * m_dice.between(590, 650) / 100 };
@@ -185,20 +193,21 @@ void SampleCourse::miles(const History& now)
     if (!verdict || !verdict->to || *verdict->to > kEnough)
         return;
     MileTarget target{ .meta = meta(RecordKind::MileTarget, kDecides + 10), .date = m_date, .target = *verdict->to };
-    target.reason = verdict->decision == MileDecision::Reduce ? "After the flare." : "";
+    if (verdict->decision == MileDecision::Reduce)
+        target.reason = Tr::tr("After the flare.").toStdString();
     m_records.mileTargets.push_back(target);
 }
 
 void SampleCourse::visit()
 {
-    static constexpr std::array kNotes{ "First visit. Explained the four phases and the 24-hour rule.",
-        "Tolerates loading well. Keep the easy runs easy.",
-        "Calf strength is coming back. Talked about hills and pacing.",
-        "Good control of the heel raise. Goal: the city 10 km in autumn." };
+    const std::array notes{ Tr::tr("First visit. Explained the four phases and the 24-hour rule."),
+        Tr::tr("Tolerates loading well. Keep the easy runs easy."),
+        Tr::tr("Calf strength is coming back. Talked about hills and pacing."),
+        Tr::tr("Good control of the heel raise. Goal: the city 10 km in autumn.") };
     Visit visit{ .meta = meta(RecordKind::Visit, kVisits, kSampleClinician), .date = m_date };
     visit.meta.provenance = Provenance::Clinician;
     visit.with = kSampleClinician;
-    visit.sharedNote = kNotes[std::min(m_records.visits.size(), kNotes.size() - 1)];
+    visit.sharedNote = notes[std::min(m_records.visits.size(), notes.size() - 1)].toStdString();
     visit.decision = "hold";
     visit.next = m_date + days{ 21 };
     m_lastVisit = m_date;

@@ -42,7 +42,7 @@ private:
     void paintReferences(QPainter& painter, const Axes& axes) const;
     void paintLegend(QPainter& painter, const Axes& axes) const;
     void paintPointLabels(QPainter& painter, const Axes& axes, const Series& series) const;
-    bool isUpper(const Series& series, const Point& point) const;
+    bool isLabelAbove(const Axes& axes, const Series& series, const Point& point) const;
     void paintCursor(QPainter& painter, const Axes& axes) const;
     void paintBarSigns(QPainter& painter, const Axes& axes, const Series& series) const;
     void paintBarLabels(QPainter& painter, const Axes& axes, const Series& series) const;

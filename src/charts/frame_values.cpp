@@ -23,19 +23,22 @@ void Frame::paintFront(QPainter& painter, const Axes& axes) const
         paintCursor(painter, axes);
 }
 
-/// Two sides measured on one day: the larger value's label goes above its mark, the smaller's below.
-bool Frame::isUpper(const Series& series, const Point& point) const
+/// Two sides measured on one day: the larger value's label goes above its mark, the other's below. Alone it goes above,
+/// unless it would stand in the lane of phases.
+bool Frame::isLabelAbove(const Axes& axes, const Series& series, const Point& point) const
 {
+    constexpr double kReach = 1.35; // from the mark's middle to the label's far edge, in lines
     for (const Series& other : m_figure.series)
         for (const Point& rival : other.points)
-            if (&other != &series && rival.x == point.x && rival.y && *rival.y > *point.y)
-                return false;
-    return true;
+            if (&other != &series && rival.x == point.x && rival.y)
+                return *rival.y == *point.y ? &series < &other : *rival.y < *point.y;
+    return axes.y(*point.y) - kReach * m_line >= axes.rect.top();
 }
 
 void Frame::paintPointLabels(QPainter& painter, const Axes& axes, const Series& series) const
 {
     constexpr std::size_t kMost = 10;
+    constexpr double kAway = 0.85; // from the mark's middle to the label's, in lines
     if (series.points.size() > kMost)
         return;
     painter.setFont(m_small);
@@ -44,7 +47,7 @@ void Frame::paintPointLabels(QPainter& painter, const Axes& axes, const Series& 
     for (const Point& point : series.points) {
         if (!point.y || point.label.isEmpty())
             continue;
-        const double shift = m_line * (isUpper(series, point) ? -0.85 : 0.85);
+        const double shift = m_line * (isLabelAbove(axes, series, point) ? -kAway : kAway);
         const double middle = axes.x(point.x);
         const double half = QFontMetricsF(m_small).horizontalAdvance(point.label) / 2;
         const double left = std::max(middle - half, axes.rect.left() + 2);

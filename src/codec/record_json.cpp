@@ -10,7 +10,16 @@ namespace springback::codec {
 
 namespace {
 
-// Puts members that no table names back to where they were found.
+std::optional<Json::json_pointer> pointerOf(const std::string& text)
+{
+    try {
+        return Json::json_pointer(text);
+    } catch (const Json::exception&) {
+        return std::nullopt;
+    }
+}
+
+// Puts members that no table names back to where they were found; what a damaged store names wrongly has no place.
 void writeUnknown(Json& object, const std::string& unknown)
 {
     if (unknown.empty())
@@ -19,10 +28,12 @@ void writeUnknown(Json& object, const std::string& unknown)
     if (!members.is_object())
         return;
     for (const auto& [pointer, value] : members.items()) {
-        const Json::json_pointer place(pointer);
-        const auto parent = place.parent_pointer();
-        if (object.contains(parent) && object[parent].is_object() && !object.contains(place))
-            object[place] = value;
+        const auto place = pointerOf(pointer);
+        if (!place || place->empty())
+            continue;
+        const auto parent = place->parent_pointer();
+        if (object.contains(parent) && object[parent].is_object() && !object.contains(*place))
+            object[*place] = value;
     }
 }
 

@@ -221,7 +221,7 @@ void Sheet::heading(const QString& text, double follow)
 {
     Look look = bold(m_body);
     look.font.setPixelSize(kBodySize + 2);
-    const double height = lineHeight(look) * 1.25;
+    const double height = measure(text, width(), look) + lineHeight(look) * 0.25;
     space(lineHeight(look) * 0.75);
     ensure(height + follow);
     write(0, m_y, width(), text, look);

@@ -116,3 +116,14 @@ TEST(RoundTrip, UnknownMembersOfASetThatIsGoneAreLeftOut)
     std::get<Session>(record).sets.clear();
     EXPECT_EQ(toText(record).find("tempo"), std::string::npos);
 }
+
+TEST(RoundTrip, UnknownMembersWhosePlaceIsDamagedAreLeftOut)
+{
+    Record record = recordFromText(RecordKind::CheckIn, R"({"date":"2026-03-01","stiffness_min":5})");
+    const std::string without = toText(record);
+    for (const char* damaged :
+        { R"({"+mood":"calm"})", R"({"/~mood":"calm"})", R"({"":"calm"})", R"({"/mo/od":1})", "{" }) {
+        metaOf(record).unknown = damaged;
+        EXPECT_EQ(toText(record), without) << damaged;
+    }
+}

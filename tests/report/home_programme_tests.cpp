@@ -69,8 +69,13 @@ TEST_F(HomeProgramme, IsOnePageInEveryLanguage)
 {
     for (const QString& code : words::languages()) {
         words::installLanguage(*qApp, code);
-        for (int number = Stage::kFirst; number <= Stage::kLast; ++number)
-            EXPECT_EQ(page(in(number), 20).pages(), 1) << code.toStdString() << ", stage " << number;
+        for (int number = Stage::kFirst; number <= Stage::kLast; ++number) {
+            const WrittenPdf pdf = page(in(number), 20);
+            EXPECT_EQ(pdf.pages(), 1) << code.toStdString() << ", stage " << number;
+            const QStringList pairs = pdf.overprinted();
+            EXPECT_TRUE(pairs.isEmpty()) << code.toStdString() << ": "
+                                         << pairs.join(QStringLiteral(", ")).toStdString();
+        }
     }
     words::installLanguage(*qApp, QStringLiteral("en"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

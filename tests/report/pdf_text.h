@@ -7,7 +7,11 @@
 #include <QFile>
 #include <QLocale>
 #include <QProcess>
+#include <QRectF>
+#include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <vector>
 
 #include "report/twelve_weeks.h"
 #include "springback/report/appointment.h"
@@ -57,6 +61,32 @@ public:
     {
         const QString after = info().section(QStringLiteral("Pages:"), 1);
         return after.section(QLatin1Char('\n'), 0, 0).trimmed().toInt();
+    }
+
+    /// Pairs of words of which one is printed over the other; what lies between lines may touch.
+    QStringList overprinted() const
+    {
+        static const QRegularExpression word(QStringLiteral(
+            "<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">(.*?)</word>"));
+        const QString boxes
+            = toolOutput(QStringLiteral("pdftotext"), { QStringLiteral("-bbox"), m_path, QStringLiteral("-") });
+        QStringList pairs;
+        for (const QString& page : boxes.split(QStringLiteral("<page ")).mid(1)) {
+            std::vector<std::pair<QRectF, QString>> seen;
+            for (auto found = word.globalMatch(page); found.hasNext();) {
+                const auto match = found.next();
+                const auto at = [&match](int index) { return match.captured(index).toDouble(); };
+                const QRectF box(QPointF(at(1), at(2)), QPointF(at(3), at(4)));
+                for (const auto& [other, text] : seen) {
+                    const QRectF both = box.intersected(other);
+                    if (both.width() > 0.5 && both.height() > 0.45 * std::min(box.height(), other.height()))
+                        pairs << text + QStringLiteral(" / ") + match.captured(5);
+                }
+                seen.emplace_back(box, match.captured(5));
+            }
+            EXPECT_FALSE(seen.empty());
+        }
+        return pairs;
     }
 
 private:

@@ -198,6 +198,18 @@ TEST_F(DamageTest, AZeroedPageIsNamed)
     }
 }
 
+TEST_F(DamageTest, WhatAnotherVersionAddedIsNamedWhenItChanged)
+{
+    for (const char* changed : { "", "{}", R"({"+mood":"fine"})", R"({"/mood":"find"})", R"({"/mo/od":"fine"})" }) {
+        put(content());
+        {
+            RawSqlite raw(file());
+            ASSERT_EQ(raw.run(std::string("UPDATE check_in SET unknown='") + changed + "'"), SQLITE_OK);
+        }
+        EXPECT_FALSE(open().check().sound) << changed;
+    }
+}
+
 TEST_F(DamageTest, AForeignDatabaseIsNamedAndUntouched)
 {
     std::filesystem::remove(file());

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "springback/app/prompts.h"
 #include "springback/ui/kit/buttons.h"
@@ -23,19 +24,61 @@
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
 #include "springback/ui/navigator.h"
+#include "springback/words/words.h"
 
 namespace springback::ui {
 
 namespace {
 
 // In ems, in the order of the model's columns; the second takes what is left.
-constexpr std::array<double, app::CaseloadModel::ColumnCount> kWidths{ 6.0, 0, 3.2, 6.1, 2.8, 5.6, 4.0, 3.4, 3.4, 4.2,
-    4.0, 5.6 };
-constexpr double kWhyLeast = 8.0;
+constexpr std::array<double, app::CaseloadModel::ColumnCount> kLeastWidths{ 6.0, 0, 3.2, 6.1, 2.8, 4.8, 4.0, 3.4, 3.4,
+    4.6, 4.4, 4.8 };
+constexpr double kBesideTitle = 1.1; // at both sides of a text together
+constexpr double kBesideCell = 1.75;
+constexpr double kWhyLeast = 9.2;
 constexpr double kTwoLines = 2.6;
 /// What a small window leaves out; the runner's own pages have it.
 constexpr std::array kFirstToGo{ app::CaseloadModel::SideColumn, app::CaseloadModel::TrendColumn,
     app::CaseloadModel::DaysColumn, app::CaseloadModel::FlagsColumn };
+
+/// What a column's cells say in this language, word by word: a line may break between them.
+QStringList saidIn(int column)
+{
+    QStringList said;
+    if (column == app::CaseloadModel::SideColumn)
+        for (const Side side : { Side::Left, Side::Right, Side::Both })
+            said += words::sideName(side).split(QLatin1Char(' '));
+    if (column == app::CaseloadModel::PhaseColumn)
+        for (int number = Stage::kFirst; number <= Stage::kLast; ++number)
+            said += words::phaseShort(*Stage::of(number)).split(QLatin1Char(' '));
+    return said;
+}
+
+int widest(const QStringList& texts, const QFontMetrics& metrics)
+{
+    int width = 0;
+    for (const QString& text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text));
+    return width;
+}
+
+/// What each column asks for, in pixels; nothing for the one that takes what is left.
+std::array<int, app::CaseloadModel::ColumnCount> askedWidths(const QAbstractItemModel& model, const QTableView& table)
+{
+    const double em = Theme::current().em();
+    QFont bold = table.horizontalHeader()->font();
+    bold.setBold(true);
+    std::array<int, app::CaseloadModel::ColumnCount> asked{};
+    for (int column = 0; column < app::CaseloadModel::ColumnCount; ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        const QStringList title = model.headerData(column, Qt::Horizontal).toString().split(QLatin1Char(' '));
+        const double said = std::max(widest(title, QFontMetrics(bold)) + kBesideTitle * em,
+            widest(saidIn(column), QFontMetrics(table.font())) + kBesideCell * em);
+        if (column != app::CaseloadModel::WhyColumn)
+            asked[at] = static_cast<int>(std::max(kLeastWidths[at] * em, said));
+    }
+    return asked;
+}
 
 } // namespace
 
@@ -118,21 +161,19 @@ void CaseloadPage::setUpTable()
 // Why somebody is looked at first takes what the others leave; where that is too little, some wait for a wider window.
 void CaseloadPage::fitColumns()
 {
-    const double em = Theme::current().em();
-    double left = m_table->viewport()->width() / em;
-    for (const double width : kWidths)
-        left -= width;
+    const auto widths = askedWidths(m_view, *m_table);
+    const int whyLeast = static_cast<int>(kWhyLeast * Theme::current().em());
+    int left = m_table->viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     for (const int column : kFirstToGo) {
-        const bool goes = left < kWhyLeast;
+        const bool goes = left < whyLeast;
         m_table->setColumnHidden(column, goes);
         if (goes)
-            left += kWidths[static_cast<std::size_t>(column)];
+            left += widths[static_cast<std::size_t>(column)];
     }
-    auto* header = m_table->horizontalHeader();
     for (int column = 0; column < app::CaseloadModel::ColumnCount; ++column) {
         const bool why = column == app::CaseloadModel::WhyColumn;
-        const double width = why ? std::max(left, kWhyLeast) : kWidths[static_cast<std::size_t>(column)];
-        header->resizeSection(column, static_cast<int>(width * em));
+        const int width = why ? std::max(left, whyLeast) : widths[static_cast<std::size_t>(column)];
+        m_table->horizontalHeader()->resizeSection(column, width);
     }
 }
 
