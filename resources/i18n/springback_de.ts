@@ -4647,10 +4647,6 @@
         <translation>aus Datei, Urheber nicht belegt</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Write what you want to ask. Nothing was changed.</source>
         <translation>Bitte schreiben, was Sie fragen möchten. Nichts wurde geändert.</translation>
     </message>
@@ -4658,6 +4654,10 @@
         <source>About the %1: %2</source>
         <comment>a plan, a question</comment>
         <translation>Zu: %1. %2</translation>
+    </message>
+    <message>
+        <source>for the course of rehab that began on %1; the present one stays as it is</source>
+        <translation>für die Reha, die am %1 begann; die jetzige bleibt, wie sie ist</translation>
     </message>
 </context>
 <context>

@@ -4647,10 +4647,6 @@
         <translation>de un archivo, autoría no probada</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Write what you want to ask. Nothing was changed.</source>
         <translation>Escribe lo que quieres preguntar. No se ha cambiado nada.</translation>
     </message>
@@ -4658,6 +4654,10 @@
         <source>About the %1: %2</source>
         <comment>a plan, a question</comment>
         <translation>Sobre: %1. %2</translation>
+    </message>
+    <message>
+        <source>for the course of rehab that began on %1; the present one stays as it is</source>
+        <translation>para la rehabilitación que empezó el %1; la actual sigue como está</translation>
     </message>
 </context>
 <context>

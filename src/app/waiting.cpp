@@ -73,6 +73,35 @@ std::vector<WaitingLine> linesOf(const Record& coming, const History& history, D
         Tr::tr("given on %1").arg(words::shortDate(signOff.date)) } };
 }
 
+/// A course that is over, to which what waits belongs; null when it belongs to the present one.
+const EpisodeRecords* formerCourse(const Workspace& workspace, const Record& record)
+{
+    const Id owner = metaOf(record).owner;
+    if (owner == workspace.episode()->meta.id)
+        return nullptr;
+    for (const EpisodeRecords& course : workspace.current()->episodes)
+        if (course.episode.meta.id == owner)
+            return &course;
+    return nullptr;
+}
+
+WaitingState stateOf(const Workspace& workspace, const Record& record)
+{
+    const QString title = words::recordTitle(record, workspace.unit());
+    QStringList from{ byOf(record), Tr::tr("from file, author not proven") };
+    from.removeAll(QString());
+    const auto state = [&](const History& history, Date on) {
+        return WaitingState{ kindOf(record), metaOf(record).id, title, from.join(QStringLiteral(" · ")),
+            reasonOf(record), linesOf(record, history, on, workspace.unit()) };
+    };
+    const EpisodeRecords* former = formerCourse(workspace, record);
+    if (!former)
+        return state(*workspace.history(), workspace.today());
+    from << Tr::tr("for the course of rehab that began on %1; the present one stays as it is")
+                .arg(words::shortDate(former->episode.start));
+    return state(History(*former), former->episode.closed.value_or(workspace.today()));
+}
+
 std::optional<Record> latestOf(const std::vector<Revision>& versions, const Id& record)
 {
     const Revision* latest = nullptr;
@@ -156,12 +185,7 @@ std::vector<WaitingState> waitingStates(Workspace& workspace)
         const auto isListed = [&version](const WaitingState& state) { return state.record == version.record; };
         if (std::any_of(states.begin(), states.end(), isListed))
             continue;
-        const auto record = latestOf(versions, version.record);
-        const QString by = byOf(*record);
-        const QString unproven = Tr::tr("from file, author not proven");
-        states.push_back({ version.kind, version.record, words::recordTitle(*record, workspace.unit()),
-            by.isEmpty() ? unproven : Tr::tr("%1 · %2").arg(by, unproven), reasonOf(*record),
-            linesOf(*record, *workspace.history(), workspace.today(), workspace.unit()) });
+        states.push_back(stateOf(workspace, *latestOf(versions, version.record)));
     }
     return states;
 }

@@ -12,6 +12,7 @@
 #include "springback/app/progress_presenter.h"
 #include "springback/app/session_offer.h"
 #include "springback/app/today_presenter.h"
+#include "springback/app/waiting.h"
 #include "support/built_workspace.h"
 
 using namespace springback;
@@ -311,4 +312,20 @@ TEST_F(TwoOpenCourses, ACloseThatComesInClosesItHereToo)
     runner.merge(clinician.file());
     EXPECT_EQ(runner.workspace.episode()->side, Side::Right);
     EXPECT_TRUE(openTwice(runner.workspace).isEmpty());
+}
+
+TEST_F(TwoOpenCourses, APlanThatWaitedForTheCourseBeforeSaysSoAndLeavesThePresentOneAlone)
+{
+    clinician.save(planOf(4));
+    runner.merge(clinician.file());
+    ASSERT_FALSE(beginCourse(runner.workspace, startingToday(runner, Side::Right)));
+    const auto waiting = waitingStates(runner.workspace);
+    ASSERT_EQ(waiting.size(), 1u);
+    EXPECT_TRUE(waiting[0].from.endsWith(QStringLiteral("the present one stays as it is")))
+        << qPrintable(waiting[0].from);
+    ASSERT_EQ(waiting[0].lines.size(), 1u);
+    EXPECT_EQ(waiting[0].lines[0].after, QStringLiteral("4"));
+    ASSERT_FALSE(acceptWaiting(runner.workspace, waiting[0].record));
+    EXPECT_TRUE(runner.workspace.history()->records().plans.empty());
+    EXPECT_TRUE(waitingStates(runner.workspace).empty());
 }
