@@ -14,6 +14,7 @@
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/dialog.h"
 #include "springback/ui/kit/field.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/segmented.h"
 #include "springback/ui/kit/theme.h"
 #include "springback/ui/kit/status_chip.h"
@@ -85,14 +86,14 @@ TEST(Dialog, GrowsWithWhatIsSaidAndKeepsItInSight)
         return view->rect().contains(QRect(part.mapTo(view, QPoint(0, 0)), part.size()));
     };
     error->show();
-    dialog.bringIntoSight(*error);
+    bringIntoSight(*error);
     QTest::qWait(20);
     EXPECT_GT(dialog.height(), before);
     EXPECT_TRUE(isSeen(*error));
     dialog.resize(dialog.width(), before - 60);
     QTest::qWait(20);
     EXPECT_LT(dialog.height(), before) << "what a person made smaller stays so";
-    dialog.bringIntoSight(*error);
+    bringIntoSight(*error);
     QTest::qWait(20);
     EXPECT_TRUE(isSeen(*error));
 }

@@ -6,8 +6,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
+#include <QSignalSpy>
+#include <QTableView>
 
 #include "../../src/ui/plan/plan_editor_dialog.h"
+#include "../../src/ui/plan/replay_panel.h"
 #include "../../src/ui/plan_page.h"
 #include "pages_fixture.h"
 #include "springback/app/milestones.h"
@@ -87,6 +90,31 @@ TEST_F(PlanPageTest, ShowsTheFieldThatContradictsAndKeepsWhatWasTyped)
     EXPECT_TRUE(records().plans.empty());
     prompts.choices = { 0 };
     dialog->reject();
+}
+
+TEST_F(PlanPageTest, ReplaysThePastDaysAndShowsWhatItFound)
+{
+    open(app::Role::Clinician);
+    QPointer<PlanEditorDialog> dialog = openEditor();
+    ASSERT_TRUE(dialog);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down); // to phase 2
+    typeInto(*dialog, "plan/stages/2/gate/days", QStringLiteral("1"));
+    pressEnter(*dialog);
+    dialog->resize(860, 420);
+    auto* panel = dialog->findChild<ui::ReplayPanel*>();
+    ASSERT_TRUE(panel);
+    QSignalSpy finished(panel, &ui::ReplayPanel::finished);
+    press(*dialog, "replay");
+    ASSERT_TRUE(finished.wait());
+    QTest::qWait(20);
+    EXPECT_TRUE(panel->headline().startsWith(QStringLiteral("Over this runner's records")))
+        << qPrintable(panel->headline());
+    auto* table = panel->findChild<QTableView*>();
+    ASSERT_TRUE(table && table->isVisible());
+    EXPECT_GE(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->visibleRegion().boundingRect().height(), table->height());
+    dialog->reject();
+    EXPECT_TRUE(records().plans.empty());
 }
 
 TEST_F(PlanPageTest, EditorIsAccessible)

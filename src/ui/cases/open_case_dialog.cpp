@@ -16,6 +16,7 @@
 #include "springback/app/waiting.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
 #include "springback/ui/navigator.h"

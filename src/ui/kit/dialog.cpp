@@ -5,7 +5,6 @@
 
 #include <QAbstractButton>
 #include <QScreen>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,9 +28,9 @@ Dialog::Dialog(const QString& title, QWidget* parent) : QDialog(parent), m_body(
     content->setLayout(m_body);
     constexpr int kLeastWidth = 390;
     setLeastWidth(kLeastWidth);
-    m_scroller = new Scroller(content);
-    layout->addWidget(m_scroller, 1);
-    connect(m_scroller, &Scroller::lacks, this, [this](int height) {
+    auto* scroller = new Scroller(content);
+    layout->addWidget(scroller, 1);
+    connect(scroller, &Scroller::lacks, this, [this](int height) {
         const int most = screen()->availableSize().height() - 2 * metric::kPageMargin;
         if (isVisible())
             resize(width(), std::max(this->height(), std::min(this->height() + height, most)));
@@ -44,12 +43,6 @@ void Dialog::setLeastWidth(int width)
 {
     const int most = screen()->availableSize().width() - 4 * metric::kPageMargin;
     m_body->addStrut(std::min(width, most));
-}
-
-void Dialog::bringIntoSight(QWidget& part)
-{
-    // Once it has its place.
-    QTimer::singleShot(0, &part, [this, &part] { m_scroller->ensureWidgetVisible(&part); });
 }
 
 void Dialog::addButton(QAbstractButton* button)

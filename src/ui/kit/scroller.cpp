@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -47,6 +48,15 @@ bool Scroller::eventFilter(QObject* watched, QEvent* event)
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry(); // what has grown is to be asked for its size again
     return done;
+}
+
+void bringIntoSight(QWidget& part)
+{
+    QTimer::singleShot(0, &part, [&part] {
+        for (QWidget* around = part.parentWidget(); around; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(&part);
+    });
 }
 
 } // namespace springback::ui

@@ -13,6 +13,7 @@
 #include "replay_panel.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/text.h"
 #include "springback/words/words.h"
 
@@ -70,6 +71,7 @@ void ReviewPanel::addReplay(QVBoxLayout& layout, Date today)
         if (const EpisodeRecords* records = m_draft.records())
             panel->run(*records, m_draft.plan(), today);
     });
+    connect(panel, &ReplayPanel::finished, panel, [panel] { bringIntoSight(*panel); });
     auto* line = new QHBoxLayout;
     line->addWidget(button);
     line->addStretch();

@@ -10,6 +10,7 @@
 #include "springback/app/erasing.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
 

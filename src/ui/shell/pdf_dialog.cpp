@@ -16,6 +16,7 @@
 #include "springback/report/appointment.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/field.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/segmented.h"
 #include "springback/ui/kit/text.h"
 #include "springback/words/words.h"

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "springback/ui/kit/buttons.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
 

@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "springback/ui/kit/buttons.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/segmented.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"

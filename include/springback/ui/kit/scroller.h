@@ -25,4 +25,7 @@ private:
     int m_needed = 0; ///< height of the content, as it last was
 };
 
+/// Scrolls what is around a part so that it is seen, once it has its place.
+void bringIntoSight(QWidget& part);
+
 } // namespace springback::ui
