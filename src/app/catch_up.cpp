@@ -110,7 +110,6 @@ void noteStart(Settings& settings, const Workspace& workspace)
     const auto seen = settings.lastSeen();
     if (seen && livedDate({ *seen, now.offset }, dayStart) < livedDate(now, dayStart))
         settings.setClosedSince(*seen);
-    settings.setLastSeen(now.at);
 }
 
 std::vector<CatchUpItem> catchUpNow(const Settings& settings, const Workspace& workspace)

@@ -40,15 +40,31 @@ QString folderOf(Workspace& workspace)
     return textOf(workspace.database().file().parent_path());
 }
 
-OpenedWorkspace openWorkspace(const QString& folder, const Clock& clock)
+StoreAhead::StoreAhead(const QString& folder, const Clock& clock)
+    : m_folder(folder), m_clock(&clock), m_read(std::async(std::launch::async, [folder, &clock] {
+          Read read{ store::Database::open(pathOf(folder), clock), {} };
+          if (const auto first = firstShown(read.database.read().runners()))
+              read.first = read.database.read().loadCase(*first);
+          return read;
+      }))
+{
+}
+
+OpenedWorkspace StoreAhead::take()
 {
     try {
-        auto workspace = std::make_unique<Workspace>(store::Database::open(pathOf(folder), clock), clock);
-        workspace->begin();
+        Read read = m_read.get();
+        auto workspace = std::make_unique<Workspace>(std::move(read.database), *m_clock);
+        workspace->beginWith(std::move(read.first));
         return workspace;
     } catch (const store::StoreError& error) {
-        return tl::unexpected(OpenTrouble{ words::fault(error), folder, outcomeOf(error.fault) });
+        return tl::unexpected(OpenTrouble{ words::fault(error), m_folder, outcomeOf(error.fault) });
     }
+}
+
+OpenedWorkspace openWorkspace(const QString& folder, const Clock& clock)
+{
+    return StoreAhead(folder, clock).take();
 }
 
 OpenedWorkspace openSample(const QString& dataFolder, const Clock& clock)

@@ -68,6 +68,14 @@ Instant nextDayStart(const Moment& now, minutes dayStart)
 
 } // namespace
 
+std::optional<Id> firstShown(const std::vector<Runner>& all)
+{
+    auto first = std::find_if(all.begin(), all.end(), [](const Runner& each) { return !each.archived; });
+    if (first == all.end())
+        first = all.begin();
+    return first == all.end() ? std::nullopt : std::optional(first->meta.id);
+}
+
 Workspace::Workspace(store::Database database, const Clock& clock, QObject* parent)
     : QObject(parent), m_database(std::move(database)), m_clock(clock), m_dayTimer(new QTimer(this))
 {
@@ -146,16 +154,11 @@ bool Workspace::open(const Id& runner)
         auto found = m_database.read().loadCase(runner);
         if (!found)
             return false;
-        m_case = std::move(found);
+        beginWith(std::move(found));
     } catch (const StoreError& error) {
         Q_EMIT failed(words::fault(error));
         return false;
     }
-    m_undo.clear();
-    m_redo.clear();
-    m_lookedAt = {};
-    index();
-    Q_EMIT changed();
     return true;
 }
 
@@ -163,16 +166,18 @@ void Workspace::begin()
 {
     const std::vector<Runner> all = runners();
     const auto isOpen = [this](const Runner& each) { return m_case && each.meta.id == m_case->runner.meta.id; };
-    auto found = std::find_if(all.begin(), all.end(), isOpen);
-    if (found == all.end())
-        found = std::find_if(all.begin(), all.end(), [](const Runner& each) { return !each.archived; });
-    if (found == all.end())
-        found = all.begin();
-    if (found != all.end() && open(found->meta.id))
-        return;
-    m_case.reset();
+    const bool stays = std::any_of(all.begin(), all.end(), isOpen);
+    const auto first = stays ? std::optional(m_case->runner.meta.id) : firstShown(all);
+    if (!first || !open(*first))
+        beginWith(std::nullopt);
+}
+
+void Workspace::beginWith(std::optional<Case> read)
+{
+    m_case = std::move(read);
     m_undo.clear();
     m_redo.clear();
+    m_lookedAt = {};
     index();
     Q_EMIT changed();
 }

@@ -91,7 +91,7 @@ void mustBeReadable(Connection& connection)
 
 void mustHaveSchema(Connection& connection, Migrations migrations)
 {
-    if (schemaOf(connection) != freshSchema(migrations))
+    if (!hasFreshSchema(connection, migrations))
         throw StoreError(StoreFault::Damaged, connection.file(), "the tables are not those of this program");
 }
 

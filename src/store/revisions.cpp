@@ -4,9 +4,8 @@
 #include "revisions.h"
 
 #include "cells.h"
+#include "sha256.h"
 #include "springback/codec/record_json.h"
-
-#include <nettle/sha2.h>
 
 #include <algorithm>
 
@@ -31,33 +30,6 @@ constexpr const char* kAll = "ORDER BY seq";
 constexpr const char* kEachNewest = "WHERE NOT EXISTS (SELECT 1 FROM revision n WHERE n.record = r.record "
                                     "AND (n.edited_at, n.id) > (r.edited_at, r.id)) ORDER BY seq";
 constexpr int kChecksumColumn = 9;
-
-class Sha256 {
-public:
-    Sha256() { sha256_init(&m_state); }
-    void number(std::int64_t value)
-    {
-        std::array<std::uint8_t, 8> bytes{};
-        for (std::size_t i = 0; i < bytes.size(); ++i)
-            bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(value) >> (56 - 8 * i));
-        sha256_update(&m_state, bytes.size(), bytes.data());
-    }
-    void text(std::string_view text)
-    {
-        number(static_cast<std::int64_t>(text.size()));
-        sha256_update(&m_state, text.size(), reinterpret_cast<const std::uint8_t*>(text.data()));
-    }
-    void id(const Id& id) { sha256_update(&m_state, id.bytes.size(), id.bytes.data()); }
-    Checksum digest()
-    {
-        Checksum sum{};
-        sha256_digest(&m_state, sum.size(), sum.data());
-        return sum;
-    }
-
-private:
-    sha256_ctx m_state{};
-};
 
 Revision readRevision(const Query& row)
 {

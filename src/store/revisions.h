@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <functional>
 #include <optional>
 #include <vector>
 
 #include "any_record.h"
 #include "connection.h"
+#include "sha256.h"
 #include "springback/store/journal.h"
 
 // The revisions: every version of every record, immutable.
 
 namespace springback::store {
-
-using Checksum = std::array<std::uint8_t, 32>;
 
 /// SHA-256 over every field but the id, each with its length before it.
 Checksum checksumOf(const Revision& revision);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "connection.h"
+#include "sha256.h"
 
 namespace springback::store {
 
@@ -35,5 +36,10 @@ void migrate(Connection& connection, Migrations migrations);
 std::vector<std::string> schemaOf(Connection& connection);
 /// What `schemaOf` gives for a file made anew.
 std::vector<std::string> freshSchema(Migrations migrations);
+Checksum checksumOf(const std::vector<std::string>& schema);
+/// Of `freshSchema` with the migrations compiled in.
+Checksum newestChecksum();
+/// True when the tables, indexes and triggers are those of a file made anew.
+bool hasFreshSchema(Connection& connection, Migrations migrations);
 
 } // namespace springback::store

@@ -28,9 +28,9 @@ Program::Program(QApplication& application, const QString& dataFolder, const Sur
 
 Program::~Program() = default;
 
-void Program::start()
+void Program::start(app::StoreAhead store)
 {
-    show(app::openWorkspace(m_folder, m_around.clock), StoreKind::Own);
+    show(store.take(), StoreKind::Own);
     finishStart();
 }
 

@@ -161,6 +161,13 @@ TEST_F(OpeningTest, ADamagedOneOffersTheNewestSoundBackupAndWhatStillReads)
     EXPECT_EQ(std::string(std::istreambuf_iterator<char>(kept), {}), before) << "the original, untouched";
 }
 
+TEST_F(OpeningTest, OneWhoseRecordsDoNotReadIsDamagedAndNotEmpty)
+{
+    make();
+    ASSERT_EQ(raw(file(), "PRAGMA ignore_check_constraints=ON; UPDATE check_in SET date='once'"), SQLITE_OK);
+    EXPECT_EQ(outcome(), OpeningOutcome::Damaged);
+}
+
 TEST_F(OpeningTest, ADamagedOneWithoutABackupCanBeSaved)
 {
     make();

@@ -25,7 +25,7 @@ void Hands::open()
 {
     program = std::make_unique<ui::Program>(
         *qApp, folder.path(), ui::Surroundings{ settings, prompts, clock, silent.aids });
-    program->start();
+    program->start(app::StoreAhead(folder.path(), clock));
     ASSERT_TRUE(program->window()) << "the store does not open";
     showActive(window());
     QApplication::processEvents();

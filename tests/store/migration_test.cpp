@@ -77,6 +77,18 @@ TEST_F(MigrationTest, AMigratedSchemaIsAFreshOne)
     }
 }
 
+TEST_F(MigrationTest, KnowsTheNewestSchemaByItsChecksum)
+{
+    std::string text;
+    for (const std::uint8_t byte : checksumOf(freshSchema(migrations())))
+        text += "0x" + std::string(1, "0123456789abcdef"[byte >> 4]) + "0123456789abcdef"[byte & 15] + ", ";
+    EXPECT_EQ(checksumOf(freshSchema(migrations())), newestChecksum()) << "newestChecksum is " << text;
+    const auto other = with(kRebuild);
+    const OpenStore store = openWith(other);
+    EXPECT_TRUE(hasFreshSchema(*store.connection, other));
+    EXPECT_FALSE(hasFreshSchema(*store.connection, migrations()));
+}
+
 TEST_F(MigrationTest, BacksUpFirstAndKeepsTheChildrenOfARebuiltTable)
 {
     const auto all = with(kRebuild);

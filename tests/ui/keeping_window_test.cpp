@@ -137,7 +137,7 @@ TEST_F(KeepingWindow, ADamagedStoreOffersTheBackupAndComesBack)
     file.write(QByteArray(2'000, '\0'));
     file.close();
     program = std::make_unique<Program>(*qApp, folder.path(), Surroundings{ settings, prompts, clock, silent.aids });
-    program->start();
+    program->start(app::StoreAhead(folder.path(), clock));
     ASSERT_NE(program->trouble(), nullptr);
     test::showActive(*program->trouble());
     test::expectAccessible(*program->trouble());

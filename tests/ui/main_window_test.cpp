@@ -188,7 +188,7 @@ TEST_F(MainWindowTest, SaysWhatIsWrongWithAStoreThatIsNotOurs)
     file.write("this is not a database, and long enough to have a header of its own: 0123456789 0123456789 0123456789");
     file.close();
     program = std::make_unique<Program>(*qApp, folder.path(), Surroundings{ settings, prompts, clock, silent.aids });
-    program->start();
+    program->start(app::StoreAhead(folder.path(), clock));
     EXPECT_EQ(program->window(), nullptr);
     ASSERT_NE(program->trouble(), nullptr);
     QWidget& trouble = *program->trouble();

@@ -34,7 +34,7 @@ protected:
     {
         program = std::make_unique<ui::Program>(
             *qApp, folder.path(), ui::Surroundings{ settings, prompts, clock, silent.aids, notices });
-        program->start();
+        program->start(app::StoreAhead(folder.path(), clock));
         return window();
     }
     ui::MainWindow& window()

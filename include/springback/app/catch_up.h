@@ -35,7 +35,7 @@ QString catchUpTitle(CatchUpKind kind);
 /// "Fill in the morning of Mon 30 Nov, as recalled"
 QString catchUpText(const CatchUpItem& item);
 
-/// At a start: notes that the program runs now, and at the day's first, since when it had been closed.
+/// At the day's first start: notes since when the program had been closed.
 void noteStart(Settings& settings, const Workspace& workspace);
 /// What the settings know of it, as `catchUpOf` takes it; empty when the runner chose to leave it.
 std::vector<CatchUpItem> catchUpNow(const Settings& settings, const Workspace& workspace);

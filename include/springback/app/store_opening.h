@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <future>
 #include <memory>
 
 #include <tl/expected.hpp>
@@ -24,6 +25,24 @@ struct OpenTrouble {
 };
 
 using OpenedWorkspace = tl::expected<std::unique_ptr<Workspace>, OpenTrouble>;
+
+/// A store that is opened, or made, and its first runner read, while the program's own beginnings go on beside it.
+class StoreAhead {
+public:
+    StoreAhead(const QString& folder, const Clock& clock);
+    /// Waits for it. To be called once.
+    OpenedWorkspace take();
+
+private:
+    struct Read {
+        store::Database database;
+        std::optional<Case> first;
+    };
+
+    QString m_folder;
+    const Clock* m_clock;
+    std::future<Read> m_read;
+};
 
 /// Opens the store in `folder`, or makes it, and opens the first runner who is not archived.
 OpenedWorkspace openWorkspace(const QString& folder, const Clock& clock);

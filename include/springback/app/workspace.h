@@ -31,6 +31,9 @@ struct EditStep {
     store::Changes changes;
 };
 
+/// The runner to begin with: the first who is not archived, else the first; nothing when there is none.
+std::optional<Id> firstShown(const std::vector<Runner>& all);
+
 /// What a person can do to the store from a screen or a command: one store, one open runner, one day.
 /// Presenters share it. It is the one guard that catches StoreError and words it: a write that fails comes
 /// back as a Refusal, a read that fails is told by `failed`, and what was read before stays.
@@ -71,6 +74,8 @@ public:
     /// Reads anew what a restore or an erasure left: the runner who was open, else the first who is not archived,
     /// else nobody.
     void begin();
+    /// With what was read of the store beforehand; nobody when that is nothing.
+    void beginWith(std::optional<Case> read);
 
     /// Who writes from here on; empty: the runner. Screens for the clinician set a name.
     void setAuthor(const QString& name) { m_author = name; }

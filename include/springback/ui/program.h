@@ -23,8 +23,8 @@ public:
     Program(QApplication& application, const QString& dataFolder, const Surroundings& around);
     ~Program() override;
 
-    /// Opens the store and shows the window on it, or the one that says why not.
-    void start();
+    /// Shows the window on the store, or the one that says why it does not open.
+    void start(app::StoreAhead store);
     /// A file named at the start is offered once the window stands.
     void offer(const QString& file);
     void lookAround();

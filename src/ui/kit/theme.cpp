@@ -48,7 +48,8 @@ QPalette paletteOf(const Tokens& t)
 } // namespace
 
 Theme::Theme(QApplication& application, Scheme scheme)
-    : QObject(&application), m_application(application), m_base(QApplication::font()), m_scheme(scheme)
+    : QObject(&application), m_application(application), m_base(QApplication::font()),
+      m_em(QFontMetrics(m_base).height()), m_scheme(scheme)
 {
     QApplication::setStyle(new WarmStyle(*this));
     installRoles();
@@ -83,11 +84,6 @@ QFont Theme::font(TextSize size) const
     if (size == TextSize::Heading || size == TextSize::Title)
         font.setWeight(QFont::DemiBold);
     return font;
-}
-
-int Theme::em() const
-{
-    return QFontMetrics(m_base).height();
 }
 
 void Theme::setScheme(Scheme scheme)

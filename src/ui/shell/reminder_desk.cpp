@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include "springback/app/catch_up.h"
 #include "springback/app/reminder_presenter.h"
@@ -44,6 +45,10 @@ bool ReminderDesk::eventFilter(QObject* watched, QEvent* event)
     }
     if (event->type() == QEvent::WindowDeactivate)
         noteRunning();
+    if (event->type() == QEvent::Paint && !m_isSeen) {
+        m_isSeen = true;
+        QTimer::singleShot(0, this, &ReminderDesk::noteRunning); // it waits for the disk
+    }
     return QObject::eventFilter(watched, event);
 }
 

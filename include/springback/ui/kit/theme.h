@@ -24,7 +24,7 @@ public:
     const Tokens& tokens() const { return tokensOf(m_scheme); }
     QFont font(TextSize size) const;
     /// Logical pixels of one line of body text; sizes that follow the person's font are multiples of it.
-    int em() const;
+    int em() const { return m_em; }
     void setScheme(Scheme scheme);
 
 Q_SIGNALS:
@@ -37,6 +37,7 @@ private:
 
     QApplication& m_application;
     QFont m_base;
+    int m_em;
     Scheme m_scheme;
 };
 
