@@ -318,5 +318,90 @@ TEST(Check, RefusesAPlanThatContradictsItself)
         "plan/stages/5/gate/function/1/at_least", OutOfRange);
 }
 
+TEST(Check, RefusesWhatStandsTwiceInAList)
+{
+    FlagCheck answers = dated<FlagCheck>(3);
+    answers.raised = { FlagKind::Rupture, FlagKind::Infection };
+    EXPECT_TRUE(faultsOf(answers).empty());
+    answers.raised.push_back(FlagKind::Rupture);
+    EXPECT_TRUE(has(faultsOf(answers), "raised", RecordFault::Duplicate));
+    Episode episode = episodeOfTests();
+    episode.causes = { Cause::TightCalves, Cause::TightCalves };
+    EXPECT_TRUE(has(check(episode, kToday), "causes", RecordFault::Duplicate));
+}
+
+TEST(Check, RefusesACourseThatClosesInTheFutureAndARunnerOfNoPlausibleYear)
+{
+    Episode episode = episodeOfTests();
+    episode.closed = kToday + days{ 1 };
+    EXPECT_TRUE(has(check(episode, kToday), "closed", RecordFault::InFuture));
+    Runner runner;
+    runner.birthYear = 1899;
+    EXPECT_TRUE(has(check(runner), "birth_year", RecordFault::OutOfRange));
+    runner.birthYear = 1981;
+    EXPECT_TRUE(check(runner).empty());
+}
+
+TEST(Check, RefusesAnAgreementToLeaveMaintenance)
+{
+    SignOff agreed = dated<SignOff>(3);
+    agreed.by = "A. Clinician";
+    agreed.stage = *Stage::of(Stage::kLast);
+    EXPECT_TRUE(has(faultsOf(agreed), "stage", RecordFault::NotAllowedHere));
+}
+
+TEST(Check, RefusesDistancesNobodyRuns)
+{
+    MileTarget target = dated<MileTarget>(3);
+    for (const Distance wrong : { Distance{ -1 }, Distance::ofMetres(10'000'000) }) {
+        target.target = wrong;
+        EXPECT_TRUE(has(faultsOf(target), "target_m", RecordFault::OutOfRange));
+    }
+    springback::Run run = runOn(3);
+    run.importedDistance = Distance{ 0 };
+    EXPECT_TRUE(has(faultsOf(run), "imported_distance_m", RecordFault::OutOfRange));
+    run.importedDistance = run.distance;
+    EXPECT_TRUE(faultsOf(run).empty());
+}
+
+TEST(Check, RefusesASetOfBothSidesAndAnAgeBelowNothing)
+{
+    Session session = sessionOn(3);
+    session.sets.front().side = Side::Both;
+    EXPECT_TRUE(has(faultsOf(session), "sets/0/side", RecordFault::NotAllowedHere));
+    CheckIn recalled = dated<CheckIn>(3);
+    recalled.meta.recalledDays = -1;
+    EXPECT_TRUE(has(faultsOf(recalled), "recalled_days", RecordFault::OutOfRange));
+    recalled.meta.recalledDays = 2;
+    EXPECT_TRUE(faultsOf(recalled).empty());
+}
+
+TEST(Check, KeepsAMilestoneWithinItsMeasure)
+{
+    Milestone milestone;
+    milestone.label = "VISA-A";
+    milestone.measure = MeasureKind::VisaA;
+    milestone.atLeastTenths = 1'010;
+    EXPECT_TRUE(has(faultsOf(milestone), "at_least", RecordFault::OutOfRange));
+    milestone.atLeastTenths = -10;
+    EXPECT_TRUE(has(faultsOf(milestone), "at_least", RecordFault::OutOfRange));
+    milestone.atLeastTenths = 900;
+    EXPECT_TRUE(faultsOf(milestone).empty());
+}
+
+TEST(Check, KeepsItemsToQuestionnairesAndLabelsToActivities)
+{
+    Measure score = HistoryBuilder().visaA(3, 80).records().measures.front();
+    score.items = { 10, 0, 7 };
+    EXPECT_TRUE(faultsOf(score).empty());
+    score.items.push_back(-1);
+    EXPECT_TRUE(has(faultsOf(score), "items/3", RecordFault::OutOfRange));
+    score.values.front().label = "running";
+    EXPECT_TRUE(has(faultsOf(score), "values/0/label", RecordFault::NotAllowedHere));
+    Measure raises = HistoryBuilder().test(3, MeasureKind::DoubleHeelRaise, 20).records().measures.front();
+    raises.items = { 1 };
+    EXPECT_TRUE(has(faultsOf(raises), "items", RecordFault::NotAllowedHere));
+}
+
 } // namespace
 } // namespace springback::test

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "springback/domain/gate.h"
 #include "springback/domain/trend.h"
 #include "support/history_builder.h"
@@ -270,6 +272,43 @@ TEST(GateSignOff, TheRunnersOwnWordIsEnoughOnlyWhenSelfManaged)
     auto plan = publishedPlan();
     plan.selfManaged = true;
     EXPECT_EQ(at(b.plan(3, plan), 3, CriterionId::SignOff).result, Result::Met);
+}
+
+TEST(GateSignOff, TheAgreementThatCountsIsFound)
+{
+    HistoryBuilder b;
+    b.inStage(3, 10);
+    EXPECT_EQ(signOffOn(b.build(), day(20)), nullptr);
+    b.signOff(12, 3, "Dr Vega");
+    const History history = b.build();
+    ASSERT_TRUE(signOffOn(history, day(20)));
+    EXPECT_EQ(signOffOn(history, day(20))->by, "Dr Vega");
+    EXPECT_EQ(signOffOn(history, day(11)), nullptr) << "not given yet";
+}
+
+TEST(Gate, CountsWhatIsMetOfWhatIsAsked)
+{
+    const auto fresh = judgeGate(HistoryBuilder().build(), day(0));
+    ASSERT_TRUE(fresh);
+    EXPECT_EQ(fresh->askedCount(), 7) << "stage 1 asks for no trend, no dose of hops and no agreement";
+    EXPECT_EQ(fresh->metCount(), 2) << "no flare, no red flag";
+    HistoryBuilder b;
+    b.goods(0, 9).test(5, MeasureKind::DoubleHeelRaise, 20);
+    const auto open = judgeGate(b.build(), day(10));
+    EXPECT_TRUE(open->pass);
+    EXPECT_EQ(open->metCount(), open->askedCount());
+}
+
+TEST(Gate, NamesItsCriteriaAndResultsForFiles)
+{
+    std::set<std::string_view> names;
+    for (int id = 0; id <= static_cast<int>(CriterionId::SignOff); ++id)
+        names.insert(nameOf(static_cast<CriterionId>(id)));
+    EXPECT_EQ(names.size(), 10U);
+    EXPECT_EQ(nameOf(Result::Met), "met");
+    EXPECT_EQ(nameOf(Result::NotMet), "not_met");
+    EXPECT_EQ(nameOf(Result::NoData), "no_data");
+    EXPECT_EQ(nameOf(Result::NotApplicable), "not_applicable");
 }
 
 TEST(Gate, IsAbsentInMaintenance)

@@ -153,6 +153,9 @@ TEST(GateFunction, OfStageFiveTakesNinetyPointsOrFourteenGained)
     }
     EXPECT_EQ(function(in(5, Side::Both, 3).visaA(0, 50).visaA(3, 95)).result, Result::NoData)
         << "a score of the day of the move is not since E";
+    HistoryBuilder empty = in(5, Side::Both, 3).visaA(5, 95);
+    empty.records().measures.back().values.clear();
+    EXPECT_EQ(function(empty).result, Result::NoData) << "a score without its number";
     EXPECT_EQ(function(in(5, Side::Both, 3).visaA(5, 60)).result, Result::NotMet) << "the first is the newest";
 }
 

@@ -189,6 +189,48 @@ TEST(Interval, GoingOnLateAfterItHurtStillCountsIn)
     EXPECT_EQ(timer.at(505s).phase, IntervalPhase::Hold);
 }
 
+TEST(Interval, APausedCountInGoesOnWhereItStood)
+{
+    SetTimer timer = fiveSets();
+    timer.add(Kind::Pause, 2s);
+    timer.add(Kind::Resume, 30s);
+    EXPECT_EQ(timer.at(34s).phase, IntervalPhase::CountIn);
+    EXPECT_EQ(timer.at(35s).phase, IntervalPhase::Hold);
+    EXPECT_EQ(timer.at(35s).set, 0);
+}
+
+TEST(Interval, HurtInTheFirstCountInCountsInAgain)
+{
+    SetTimer timer = fiveSets();
+    timer.add(Kind::Hurt, 2s);
+    timer.add(Kind::GoOn, 20s);
+    EXPECT_EQ(timer.at(20s).phase, IntervalPhase::CountIn);
+    EXPECT_EQ(timer.at(25s).phase, IntervalPhase::Hold);
+    EXPECT_EQ(timer.at(25s).held.front(), 0s);
+}
+
+TEST(Interval, HurtInTheCountInAfterAPauseKeepsWhatWasHeldAndRests)
+{
+    SetTimer timer = fiveSets();
+    timer.add(Kind::Pause, 25s);
+    timer.add(Kind::Resume, 30s);
+    timer.add(Kind::Hurt, 31s);
+    timer.add(Kind::GoOn, 40s);
+    EXPECT_EQ(timer.at(40s).phase, IntervalPhase::Rest);
+    EXPECT_EQ(timer.at(40s).set, 1);
+    EXPECT_EQ(timer.at(700s).held.front(), 20s);
+}
+
+TEST(Interval, SkippingAPausedRestThatIsNearlyOverOnlyGoesOn)
+{
+    SetTimer timer = fiveSets();
+    timer.add(Kind::Pause, 167s); // three seconds of rest are left
+    timer.add(Kind::Skip, 200s);
+    EXPECT_EQ(timer.at(200s).phase, IntervalPhase::Rest);
+    EXPECT_EQ(timer.at(200s).halt, Halt::None);
+    EXPECT_EQ(timer.at(203s).set, 1);
+}
+
 TEST(Interval, HurtInTheLastSetEndsTheSessionWhenGoneOn)
 {
     SetTimer timer = fiveSets();

@@ -399,5 +399,15 @@ TEST(Miles, WarnOfTheNewestLongRunOfTheLastWeek)
     EXPECT_EQ(miles(b, 7).longest30, mi(300));
 }
 
+TEST(Mileage, NamesItsDecisionsAndRulesForFiles)
+{
+    EXPECT_EQ(nameOf(MileDecision::Increase), "increase");
+    EXPECT_EQ(nameOf(MileDecision::Hold), "hold");
+    EXPECT_EQ(nameOf(MileDecision::Reduce), "reduce");
+    EXPECT_EQ(nameOf(MileRule::Green), "green");
+    EXPECT_EQ(nameOf(MileRule::Amber), "amber");
+    EXPECT_EQ(nameOf(MileRule::FromZero), "from_zero");
+}
+
 } // namespace
 } // namespace springback::test

@@ -55,6 +55,18 @@ TEST(Milestone, CountsALowerScoreWhereLowerIsBetter)
     EXPECT_EQ(standOf(asking(MeasureKind::TendinsA, 150), b.records(), day(30)).reached, day(20));
 }
 
+TEST(Milestone, LeavesOutAMeasureWithoutTheSideThatCounts)
+{
+    using enum MeasureKind;
+    HistoryBuilder both(Side::Both);
+    both.sided(5, SingleHeelRaise, { { Side::Left, 25 } });
+    EXPECT_FALSE(standOf(asking(SingleHeelRaise, 200), both.records(), day(30)).newest);
+    HistoryBuilder b;
+    b.visaA(3, 95);
+    b.records().measures.front().values.clear();
+    EXPECT_FALSE(standOf(asking(VisaA, 900), b.records(), day(30)).reached);
+}
+
 TEST(Milestone, AddsUpTheRunningOfAnySevenDays)
 {
     HistoryBuilder b;

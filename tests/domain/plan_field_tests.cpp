@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include <set>
 
 #include "springback/domain/calendar.h"
@@ -36,6 +38,26 @@ TEST(PlanField, NamesEachNumberOnceAndReadsBackWhatItWrites)
         EXPECT_EQ(field.value(plan), other) << field.path;
     }
     EXPECT_EQ(names.size(), differences(publishedPlan(), plan).size());
+}
+
+TEST(PlanField, SaysTheUnitOfEachNumber)
+{
+    std::map<PlanUnit, int> count;
+    for (const PlanField& field : planFields(publishedPlan())) {
+        ++count[field.unit()];
+        if (field.item == PlanItem::Rest) {
+            EXPECT_EQ(field.unit(), PlanUnit::Seconds);
+        }
+        if (field.item == PlanItem::MileIncrement) {
+            EXPECT_EQ(field.unit(), PlanUnit::Length);
+        }
+        if (field.item == PlanItem::SafeMax) {
+            EXPECT_EQ(field.unit(), PlanUnit::Pain);
+        }
+    }
+    for (const auto unit : { PlanUnit::Count, PlanUnit::Seconds, PlanUnit::Days, PlanUnit::TimesAWeek, PlanUnit::Pain,
+             PlanUnit::Percent, PlanUnit::Points, PlanUnit::Hundredths, PlanUnit::YesNo, PlanUnit::Length })
+        EXPECT_GT(count[unit], 0) << static_cast<int>(unit);
 }
 
 TEST(PlanField, WritesOnlyItsOwnNumber)
