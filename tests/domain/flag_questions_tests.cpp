@@ -75,6 +75,30 @@ TEST(FlagQuestions, FollowARatingOfSixInASetOfASession)
     EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::AfterPain);
 }
 
+TEST(FlagQuestions, FollowARatingOfSixOfARunATestOrAnExtra)
+{
+    const auto of = [](auto record, auto EpisodeRecords::*list) {
+        record.meta = at(kToday, 9);
+        record.date = kToday;
+        EpisodeRecords records;
+        records.flagChecks = { answered(kToday - days(2)) };
+        (records.*list).push_back(record);
+        return flagQuestionsDue(records, kToday);
+    };
+    springback::Run run;
+    EXPECT_EQ(of(run, &EpisodeRecords::runs), FlagQuestions::NotDue) << "not rated is not red";
+    run.after = Pain::of(6);
+    EXPECT_EQ(of(run, &EpisodeRecords::runs), FlagQuestions::AfterPain);
+    Measure test;
+    test.values = { MeasureValue{ Side::Both, 200, Pain::of(5), {} } };
+    EXPECT_EQ(of(test, &EpisodeRecords::measures), FlagQuestions::NotDue);
+    test.values.push_back(MeasureValue{ Side::Both, 200, Pain::of(8), {} });
+    EXPECT_EQ(of(test, &EpisodeRecords::measures), FlagQuestions::AfterPain);
+    ExtraDone extra;
+    extra.pain = Pain::of(7);
+    EXPECT_EQ(of(extra, &EpisodeRecords::extras), FlagQuestions::AfterPain);
+}
+
 TEST(FlagQuestions, FollowRednessOrSwellingButNotStiffness)
 {
     EpisodeRecords records;

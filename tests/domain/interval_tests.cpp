@@ -221,6 +221,15 @@ TEST(Interval, HurtInTheCountInAfterAPauseKeepsWhatWasHeldAndRests)
     EXPECT_EQ(timer.at(700s).held.front(), 20s);
 }
 
+TEST(Interval, ThereIsNothingToRedoBeforeTheFirstSet)
+{
+    SetTimer crashed = fiveSets();
+    crashed.first = 2;
+    crashed.add(Kind::Redo, 1s);
+    EXPECT_EQ(crashed.at(6s).phase, IntervalPhase::Hold);
+    EXPECT_EQ(crashed.at(6s).set, 2);
+}
+
 TEST(Interval, SkippingAPausedRestThatIsNearlyOverOnlyGoesOn)
 {
     SetTimer timer = fiveSets();
