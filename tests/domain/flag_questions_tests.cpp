@@ -99,6 +99,29 @@ TEST(FlagQuestions, FollowARatingOfSixOfARunATestOrAnExtra)
     EXPECT_EQ(of(extra, &EpisodeRecords::extras), FlagQuestions::AfterPain);
 }
 
+TEST(FlagQuestions, FollowARatingOfSixWhereverInTheSessionOrTheRunItStands)
+{
+    const auto red = [](auto change) {
+        EpisodeRecords records;
+        records.flagChecks = { answered(kToday - days(2)), answered(kToday + days(1)) };
+        Session session;
+        session.meta = at(kToday, 9);
+        session.date = kToday;
+        springback::Run run;
+        run.meta = session.meta;
+        run.date = kToday;
+        change(session, run);
+        records.sessions = { session };
+        records.runs = { run };
+        return flagQuestionsDue(records, kToday) == FlagQuestions::AfterPain;
+    };
+    EXPECT_FALSE(red([](Session&, springback::Run&) {})) << "what is answered tomorrow is not answered yet";
+    EXPECT_TRUE(red([](Session& session, springback::Run&) { session.before = Pain::of(6); }));
+    EXPECT_TRUE(red([](Session& session, springback::Run&) { session.during = Pain::of(6); }));
+    EXPECT_TRUE(red([](Session& session, springback::Run&) { session.after = Pain::of(6); }));
+    EXPECT_TRUE(red([](Session&, springback::Run& run) { run.during = Pain::of(10); }));
+}
+
 TEST(FlagQuestions, FollowRednessOrSwellingButNotStiffness)
 {
     EpisodeRecords records;
@@ -109,6 +132,10 @@ TEST(FlagQuestions, FollowRednessOrSwellingButNotStiffness)
     EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::NotDue);
     records.checkIns.front().redness = true;
     EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::AfterSigns);
+    records.checkIns.front().redness = false;
+    records.checkIns.front().swelling = true;
+    EXPECT_EQ(flagQuestionsDue(records, kToday), FlagQuestions::AfterSigns);
+    EXPECT_EQ(flagQuestionsDue(records, kToday - days(1)), FlagQuestions::NotDue) << "not recorded yet";
 }
 
 TEST(FlagQuestions, CountLongStiffMorningsOfTheLastSevenDays)
@@ -119,5 +146,7 @@ TEST(FlagQuestions, CountLongStiffMorningsOfTheLastSevenDays)
         checkIn.stiffness = back == 3 ? 29 : 30;
         records.checkIns.push_back(checkIn);
     }
+    records.checkIns.push_back(morning(kToday, 1));
     EXPECT_EQ(longStiffMornings(records, kToday), 2);
+    EXPECT_EQ(longStiffMornings(records, kToday - days(1)), 2) << "without today's, with that of a week before";
 }

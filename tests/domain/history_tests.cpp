@@ -17,6 +17,16 @@ TEST(History, BeginsInStageOneOnTheEpisodesStart)
     EXPECT_EQ(history.planOn(day(0)), publishedPlan());
 }
 
+TEST(History, KeepsWhatItKnowsWhenItIsMoved)
+{
+    History first = HistoryBuilder().move(7, 2).build();
+    History second = HistoryBuilder().build();
+    second = std::move(first);
+    const History third(std::move(second));
+    EXPECT_EQ(third.stageOn(day(7)), stage(2));
+    EXPECT_EQ(third.records().stageChanges.size(), 1U);
+}
+
 TEST(History, TheNewestStageChangeOfADateStands)
 {
     const auto history = HistoryBuilder().move(7, 2).move(20, 3).stepBack(20, 2).build();

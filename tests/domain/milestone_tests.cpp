@@ -67,6 +67,17 @@ TEST(Milestone, LeavesOutAMeasureWithoutTheSideThatCounts)
     EXPECT_FALSE(standOf(asking(VisaA, 900), b.records(), day(30)).reached);
 }
 
+TEST(Milestone, LeavesOutWhatWasMeasuredOrRunBeforeTheCourseOrIsYetToCome)
+{
+    HistoryBuilder b;
+    b.visaA(2, 95).visaA(40, 60).visaA(70, 95).run(2, { 1'200, 1, 1 }).run(70, { 1'200, 1, 1 });
+    b.records().episode.start = day(10);
+    EXPECT_FALSE(standOf(asking(MeasureKind::VisaA, 900), b.records(), day(60)).reached);
+    EXPECT_EQ(standOf(asking(MeasureKind::VisaA, 900), b.records(), day(60)).newest, 600);
+    EXPECT_FALSE(standOf(asking({}, 100), b.records(), day(60)).reached);
+    EXPECT_EQ(standOf(asking({}, 100), b.records(), day(80)).reached, day(70));
+}
+
 TEST(Milestone, AddsUpTheRunningOfAnySevenDays)
 {
     HistoryBuilder b;
