@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -9,7 +8,6 @@
 #include <unistd.h>
 
 #include "report/pdf_text.h"
-#include "springback/words/language.h"
 #include "springback/words/words.h"
 
 using namespace springback;
@@ -52,16 +50,13 @@ TEST_F(Appointment, PrintsNoWordOverAnotherInAnyLanguage)
                   .visaA(58, 97)
                   .sided(82, MeasureKind::SingleHeelRaise, { { Side::Left, 25, 0 }, { Side::Right, 25, 0 } })
                   .build();
-    for (const QString& code : words::languages())
+    inEveryLanguage([this](const std::string& code) {
         for (const Paper paper : { Paper::A4, Paper::Letter }) {
-            words::installLanguage(*qApp, code);
             options.paper = paper;
             const QStringList pairs = WrittenPdf(runner, history, options).overprinted();
-            EXPECT_TRUE(pairs.isEmpty()) << code.toStdString() << ": "
-                                         << pairs.join(QStringLiteral(", ")).toStdString();
+            EXPECT_TRUE(pairs.isEmpty()) << code << ": " << pairs.join(QStringLiteral(", ")).toStdString();
         }
-    words::installLanguage(*qApp, QStringLiteral("en"));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    });
 }
 
 TEST_F(Appointment, EmbedsEveryFontAndHoldsNoPictures)

@@ -3,10 +3,7 @@
 
 #include "springback/report/home_programme.h"
 
-#include <QCoreApplication>
-
 #include "report/pdf_text.h"
-#include "springback/words/language.h"
 #include "springback/words/words.h"
 
 using namespace springback;
@@ -67,18 +64,14 @@ TEST_F(HomeProgramme, IsOnePageInEveryStageOnBothPapers)
 
 TEST_F(HomeProgramme, IsOnePageInEveryLanguage)
 {
-    for (const QString& code : words::languages()) {
-        words::installLanguage(*qApp, code);
+    inEveryLanguage([this](const std::string& code) {
         for (int number = Stage::kFirst; number <= Stage::kLast; ++number) {
             const WrittenPdf pdf = page(in(number), 20);
-            EXPECT_EQ(pdf.pages(), 1) << code.toStdString() << ", stage " << number;
+            EXPECT_EQ(pdf.pages(), 1) << code << ", stage " << number;
             const QStringList pairs = pdf.overprinted();
-            EXPECT_TRUE(pairs.isEmpty()) << code.toStdString() << ": "
-                                         << pairs.join(QStringLiteral(", ")).toStdString();
+            EXPECT_TRUE(pairs.isEmpty()) << code << ": " << pairs.join(QStringLiteral(", ")).toStdString();
         }
-    }
-    words::installLanguage(*qApp, QStringLiteral("en"));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    });
 }
 
 TEST_F(HomeProgramme, SaysTheExerciseItsDoseAndTheEasierVariant)

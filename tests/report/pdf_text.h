@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 #include <QProcess>
@@ -11,10 +12,12 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <vector>
 
 #include "report/twelve_weeks.h"
 #include "springback/report/appointment.h"
+#include "springback/words/language.h"
 
 namespace springback::test {
 
@@ -93,6 +96,17 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
 };
+
+/// Does the work in each language of the program, and returns to English.
+inline void inEveryLanguage(const std::function<void(const std::string& code)>& work)
+{
+    for (const QString& code : words::languages()) {
+        words::installLanguage(*qApp, code);
+        work(code.toStdString());
+    }
+    words::installLanguage(*qApp, QStringLiteral("en"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
 
 inline report::ReportOptions optionsFor(int lastDay, int firstDay = 0)
 {

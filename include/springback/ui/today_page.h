@@ -61,7 +61,6 @@ private:
     /// Asks the red-flag questions when what was just recorded calls for them.
     void askIfDue();
     void open(QDialog* dialog);
-    void reveal(QWidget& widget);
 
     AppContext m_context;
     app::TodayPresenter* m_presenter;

@@ -4,7 +4,6 @@
 #include "springback/ui/today_page.h"
 
 #include <QLabel>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include "cases/waiting_card.h"
@@ -22,6 +21,7 @@
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/column.h"
 #include "springback/ui/kit/empty_state.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/navigator.h"
 #include "springback/ui/quick_session_dialog.h"
@@ -123,7 +123,7 @@ void TodayPage::connectCards()
 void TodayPage::fillInMorning(Date date)
 {
     if (m_morning->fillIn(date))
-        reveal(*m_morning);
+        bringIntoSight(*m_morning);
     else
         m_context.navigator.openDay(date);
 }
@@ -151,7 +151,7 @@ void TodayPage::perform(PageAct act)
     if (m_stale)
         refresh();
     m_morning->edit();
-    reveal(*m_morning);
+    bringIntoSight(*m_morning);
 }
 
 bool TodayPage::logSession()
@@ -242,12 +242,6 @@ void TodayPage::open(QDialog* dialog)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &TodayPage::askIfDue);
     dialog->open();
-}
-
-void TodayPage::reveal(QWidget& widget)
-{
-    // After the layout has made room for what was unfolded.
-    QTimer::singleShot(0, &widget, [this, &widget] { m_column->ensureWidgetVisible(&widget); });
 }
 
 } // namespace springback::ui
