@@ -11,16 +11,19 @@ namespace {
 
 using namespace std::chrono;
 
-// Reads exactly `count` digits at `at`; −1 when there is anything else.
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// Reads exactly `count` digits at `at`, all within the text; −1 when there is anything else.
 int digits(std::string_view text, std::size_t at, std::size_t count)
 {
-    if (at + count > text.size())
-        return -1;
     int value = 0;
-    for (std::size_t i = at; i < at + count; ++i) {
-        if (text[i] < '0' || text[i] > '9')
+    for (const char c : text.substr(at, count)) {
+        if (!isDigit(c))
             return -1;
-        value = value * 10 + (text[i] - '0');
+        value = value * 10 + (c - '0');
     }
     return value;
 }
@@ -39,16 +42,16 @@ std::optional<minutes> parseOffset(std::string_view text)
     return text[0] == '-' ? -offset : offset;
 }
 
-// Fraction of a second after the point, to milliseconds; `at` moves past it.
+// Fraction of a second after a point that may stand at `at`, to milliseconds; `at` moves past it.
 std::optional<milliseconds> parseFraction(std::string_view text, std::size_t& at)
 {
-    if (at >= text.size() || text[at] != '.')
+    if (text[at] != '.')
         return milliseconds{ 0 };
     ++at;
     int value = 0;
     int scale = 100;
     const std::size_t start = at;
-    while (at < text.size() && text[at] >= '0' && text[at] <= '9') {
+    while (at < text.size() && isDigit(text[at])) {
         value += (text[at] - '0') * scale;
         scale /= 10;
         ++at;

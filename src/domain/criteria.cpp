@@ -175,7 +175,7 @@ const SignOff* countedSignOff(const Timeline& timeline)
         // Without a clinician it is the runner's own confirmation, which only a self-managed plan takes.
         const bool counts = (isClinicians(signOff) || timeline.plan().selfManaged) && signOff.stage == timeline.stage()
             && signOff.date >= timeline.since() && signOff.date <= timeline.cut();
-        if (counts && (!newest || signOff.date >= newest->date))
+        if (counts)
             newest = &signOff;
     }
     return newest;

@@ -55,12 +55,11 @@ public:
         }
         return nullptr;
     }
-    const Measure* first(MeasureKind kind) const
+    /// Of a kind that has a newest one.
+    const Measure& first(MeasureKind kind) const
     {
-        for (std::size_t i = 0; i < m_count; ++i)
-            if (m_measures[i].kind == kind)
-                return &m_measures[i];
-        return nullptr;
+        return *std::find_if(
+            m_measures.begin(), m_measures.end(), [kind](const Measure& measure) { return measure.kind == kind; });
     }
 
 private:
@@ -109,7 +108,7 @@ FunctionResult judgePart(const FunctionPart& part, const Measure* newest, const 
         if (part.kind == FunctionPart::Kind::Symmetry) {
             judgeSymmetry(result, *newest, sore);
         } else if (part.kind == FunctionPart::Kind::VisaA) {
-            judgeVisaA(result, *newest, *tests.first(part.measure));
+            judgeVisaA(result, *newest, tests.first(part.measure));
         } else {
             const auto judged = judgeCount(*newest, part, sore);
             result.result = judged.result;

@@ -47,9 +47,8 @@ std::optional<Date> earliestOpening(const History& history, Date on)
         future.imagineMorning(date);
         if (couldOpen(future, date))
             return date;
-        const auto* last = future.lastSession();
         const auto advice = adviseToday(future, date);
-        if (!allowsExercise(advice) || (last && last->date == date))
+        if (!allowsExercise(advice)) // nor a second session of one day
             continue;
         future.imagine(painless(advice));
         if (couldOpen(future, date))

@@ -171,11 +171,10 @@ void addGeneral(std::vector<PlanField>& fields)
         "plan/miles/min_days", MileDays, PlanNumber::MileDays, [](auto& p) -> auto& { return p.miles.minDays; });
 }
 
+/// Of two fields of one item: both have a test, or neither has.
 bool isSameTest(const PlanField& a, const PlanField& b)
 {
-    if (!a.test || !b.test)
-        return !a.test && !b.test;
-    return a.test->kind == b.test->kind && a.test->measure == b.test->measure;
+    return !a.test || (a.test->kind == b.test->kind && a.test->measure == b.test->measure);
 }
 
 /// The field of `others` that means the same; null when there is none.
@@ -222,9 +221,9 @@ PlanUnit PlanField::unit() const
     case PlanItem::MileIncrement:
         return PlanUnit::Length;
     case PlanItem::TestAtLeast:
-        if (test && test->kind == FunctionPart::Kind::Symmetry)
+        if (test->kind == FunctionPart::Kind::Symmetry)
             return PlanUnit::Percent;
-        return test && test->kind == FunctionPart::Kind::VisaA ? PlanUnit::Points : PlanUnit::Count;
+        return test->kind == FunctionPart::Kind::VisaA ? PlanUnit::Points : PlanUnit::Count;
     case PlanItem::Sets:
     case PlanItem::Sessions:
         break;

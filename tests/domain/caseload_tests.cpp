@@ -61,6 +61,28 @@ TEST(Caseload, NamesWhoMayMoveOnAndWhoOnlyAwaitsTheAgreement)
     EXPECT_EQ(factsOn(notTested, 7).attention, Why{});
 }
 
+TEST(Caseload, NamesWhoWaitsForTheAgreementAlone)
+{
+    HistoryBuilder b;
+    b.inStage(3).goods(1, 13, 2).sided(7, MeasureKind::SingleHeelRaise, { { Side::Left, 20 }, { Side::Right, 20 } });
+    b.test(7, MeasureKind::DoubleHop, 10);
+    EXPECT_EQ(factsOn(b, 14).attention, Why{ Attention::AwaitsSignOff });
+    EXPECT_EQ(factsOn(b.signOff(14, 3), 14).attention, Why{ Attention::AwaitsSignOff })
+        << "the move is still to be made";
+}
+
+TEST(Caseload, AsksNothingOfMaintenanceNorOfACourseThatIsOver)
+{
+    HistoryBuilder b;
+    b.inStage(6).checkIns(0, 5, 1);
+    EXPECT_FALSE(factsOn(b, 5).gate.has_value());
+    EXPECT_EQ(factsOn(b, 5).attention, Why{});
+    EXPECT_EQ(factsOn(b, 20).attention.back(), Attention::NoEntry);
+    b.records().episode.closed = day(10);
+    EXPECT_EQ(factsOn(b, 20).attention, Why{});
+    EXPECT_EQ(factsOn(b, 20).closed, day(10));
+}
+
 TEST(Caseload, SaysWhenNothingCameForAWeek)
 {
     EXPECT_EQ(factsOn(quietWeek(), 11).attention, Why{});
@@ -74,6 +96,20 @@ TEST(Caseload, SeesPainThatRises)
     HistoryBuilder b;
     b.goods(0, 13).goods(14, 20, 1, { .during = 3 });
     EXPECT_EQ(factsOn(b, 21).attention, Why{ Attention::RisingTrend });
+}
+
+TEST(Caseload, TheNextAppointmentIsTheSoonestThatIsNotPast)
+{
+    auto b = quietWeek();
+    b.visit(0).visit(1).visit(2).visit(3).visit(4);
+    auto& visits = b.records().visits;
+    visits[0].next = day(3);
+    visits[1].next = day(20);
+    visits[2].next = day(12);
+    visits[3].next = day(30);
+    EXPECT_EQ(factsOn(b, 5).nextAppointment, day(12));
+    EXPECT_EQ(factsOn(b, 12).nextAppointment, day(12)) << "today's is not past";
+    EXPECT_EQ(factsOn(b, 13).nextAppointment, day(20));
 }
 
 TEST(Caseload, OrdersByWhatPressesAndThenByTheAppointment)

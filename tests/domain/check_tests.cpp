@@ -246,6 +246,7 @@ TEST(Check, KeepsMeasuresWithinTheirScaleAndSides)
     };
     EXPECT_TRUE(has(faults(VisaA, {}), "values", RecordFault::Missing));
     EXPECT_TRUE(has(faults(VisaA, { { Side::Both, 1001, {}, {} } }), "values/0/value", RecordFault::OutOfRange));
+    EXPECT_TRUE(has(faults(VisaA, { { Side::Both, -1, {}, {} } }), "values/0/value", RecordFault::OutOfRange));
     EXPECT_TRUE(has(faults(VisaA, { { Side::Left, 500, {}, {} } }), "values/0/side", RecordFault::NotAllowedHere));
     EXPECT_TRUE(
         has(faults(VisaA, { { Side::Both, 500, Pain::of(1), {} } }), "values/0/pain", RecordFault::NotAllowedHere));
@@ -284,6 +285,14 @@ TEST(Check, KeepsPlansPlausible)
     EXPECT_FALSE(ok([](Plan& p) { p.safeMax = 6; }));
     EXPECT_FALSE(ok([](Plan& p) { p.stages[2].gate.sessions = 15; }));
     EXPECT_FALSE(ok([](Plan& p) { p.stages[2].spacingAfterAmber = 0; }));
+    EXPECT_FALSE(ok([](Plan& p) { p.stages[2].spacing = -1; }));
+    EXPECT_FALSE(ok([](Plan& p) { p.stages[2].spacing = p.stages[2].spacingAfterAmber = 15; }));
+    EXPECT_FALSE(ok([](Plan& p) { p.stages[0].perWeek = 8; }));
+    EXPECT_FALSE(ok([](Plan& p) { p.stages[0].gate.painDuring = 11; }));
+    EXPECT_TRUE(ok([](Plan& p) {
+        p.easing = false;
+        p.stages[3].gate.doseSeconds = 46;
+    })) << "without easing nothing climbs to a length of set";
     EXPECT_FALSE(ok([](Plan& p) { p.stages[0].dose.sets = 0; }));
     EXPECT_FALSE(ok([](Plan& p) { p.stages[0].gate.function[0].measure = MeasureKind::VisaA; }));
     EXPECT_FALSE(ok([](Plan& p) { p.extras.push_back({ "Balance", "", { 8 } }); }));
@@ -398,6 +407,13 @@ TEST(Check, KeepsItemsToQuestionnairesAndLabelsToActivities)
     EXPECT_TRUE(has(faultsOf(score), "items/3", RecordFault::OutOfRange));
     score.values.front().label = "running";
     EXPECT_TRUE(has(faultsOf(score), "values/0/label", RecordFault::NotAllowedHere));
+    for (const auto kind : { MeasureKind::TendinsA, MeasureKind::Psfs }) {
+        Measure other = HistoryBuilder().sided(3, kind, { { Side::Both, 4, none } }).records().measures.front();
+        if (kind == MeasureKind::Psfs)
+            other.values.front().label = "running";
+        other.items = { 4 };
+        EXPECT_TRUE(faultsOf(other).empty()) << static_cast<int>(kind);
+    }
     Measure raises = HistoryBuilder().test(3, MeasureKind::DoubleHeelRaise, 20).records().measures.front();
     raises.items = { 1 };
     EXPECT_TRUE(has(faultsOf(raises), "items", RecordFault::NotAllowedHere));

@@ -43,6 +43,16 @@ TEST(Course, TellsWhenEachStageWasFirstReached)
     EXPECT_EQ(facts.stage, stage(3));
 }
 
+TEST(Course, ForgetsTheFirstStageAndWhatCameAfterItsEnd)
+{
+    HistoryBuilder builder;
+    builder.move(8, 2).stepBack(12, 1).move(30, 2).move(45, 3);
+    const CourseFacts facts = courseFacts(History(builder.records()), day(40));
+    ASSERT_EQ(facts.reached.size(), 1u) << "it began in the first";
+    EXPECT_EQ(facts.reached[0].days, 8);
+    EXPECT_EQ(facts.stage, stage(2));
+}
+
 TEST(Course, ItsEndIsTheLastSevenDays)
 {
     HistoryBuilder builder;

@@ -274,6 +274,17 @@ TEST(GateSignOff, TheRunnersOwnWordIsEnoughOnlyWhenSelfManaged)
     EXPECT_EQ(at(b.plan(3, plan), 3, CriterionId::SignOff).result, Result::Met);
 }
 
+TEST(GateSignOff, AClinicianWhoGaveNoNameIsAClinician)
+{
+    for (const auto provenance : { Provenance::Clinician, Provenance::Reported, Provenance::Recalled }) {
+        HistoryBuilder b;
+        b.inStage(3, 1).signOff(2, 3, "");
+        b.records().signOffs.front().meta.provenance = provenance;
+        EXPECT_EQ(
+            at(b, 3, CriterionId::SignOff).result, provenance == Provenance::Recalled ? Result::NotMet : Result::Met);
+    }
+}
+
 TEST(GateSignOff, TheAgreementThatCountsIsFound)
 {
     HistoryBuilder b;
@@ -284,6 +295,8 @@ TEST(GateSignOff, TheAgreementThatCountsIsFound)
     ASSERT_TRUE(signOffOn(history, day(20)));
     EXPECT_EQ(signOffOn(history, day(20))->by, "Dr Vega");
     EXPECT_EQ(signOffOn(history, day(11)), nullptr) << "not given yet";
+    b.signOff(11, 3, "A. Colleague");
+    EXPECT_EQ(signOffOn(b.build(), day(20))->by, "Dr Vega") << "the newest, whenever it was entered";
 }
 
 TEST(Gate, CountsWhatIsMetOfWhatIsAsked)

@@ -114,6 +114,8 @@ TEST(GateFunction, SymmetryIsExact)
         EXPECT_EQ(parts[1].result, c.result) << c.sore << "/" << c.other;
     }
     EXPECT_EQ(function(in(3).test(5, SingleHeelRaise, 25)).parts[1].result, Result::NoData);
+    const auto soreMissing = function(in(3).sided(5, SingleHeelRaise, { { Side::Right, 25 } })).parts;
+    EXPECT_EQ(soreMissing[1].result, Result::NoData);
 }
 
 TEST(GateFunction, OfStageThreeHasThreePartsAndNamesEachTestOnce)
@@ -157,6 +159,14 @@ TEST(GateFunction, OfStageFiveTakesNinetyPointsOrFourteenGained)
     empty.records().measures.back().values.clear();
     EXPECT_EQ(function(empty).result, Result::NoData) << "a score without its number";
     EXPECT_EQ(function(in(5, Side::Both, 3).visaA(5, 60)).result, Result::NotMet) << "the first is the newest";
+    HistoryBuilder unknown = in(5, Side::Both, 3).visaA(0, 40).visaA(5, 60);
+    unknown.records().measures.front().values.clear();
+    EXPECT_EQ(function(unknown).result, Result::NotMet) << "what was gained is not known";
+    auto plan = publishedPlan();
+    for (FunctionPart& part : plan.stages[4].gate.function)
+        part.gain = 0;
+    EXPECT_EQ(function(in(5, Side::Both, 3).plan(0, plan).visaA(0, 20).visaA(5, 60)).result, Result::NotMet)
+        << "no gain is asked, so none is enough";
 }
 
 } // namespace

@@ -259,6 +259,34 @@ TEST(Interval, CountsASetAsDoneInFullAndRestsFromThen)
     EXPECT_EQ(timer.at(100s).held.front(), 45s);
 }
 
+TEST(Interval, CountsAPausedSetAsDoneWhileItCountsInAgain)
+{
+    SetTimer timer = fiveSets();
+    timer.add(Kind::Pause, 20s);
+    timer.add(Kind::Resume, 60s);
+    timer.add(Kind::CountDone, 61s);
+    EXPECT_EQ(timer.at(61s).phase, IntervalPhase::Rest);
+    EXPECT_EQ(timer.at(61s).held.front(), 45s);
+    EXPECT_EQ(timer.at(61s).left, 120s);
+}
+
+TEST(Interval, HasNoEndWhilePaused)
+{
+    SetTimer timer = fiveSets();
+    timer.add(Kind::Pause, 20s);
+    EXPECT_FALSE(timer.endOfPhase(30s));
+    EXPECT_FALSE(timer.nextChange(30s));
+    EXPECT_FALSE(timer.end());
+}
+
+TEST(Interval, OfNoSetsIsDoneAndHasNothingToRedo)
+{
+    SetTimer timer = SetTimer::of({}, 120s);
+    timer.add(Kind::Redo, 1s);
+    EXPECT_EQ(timer.at(2s).phase, IntervalPhase::Done);
+    EXPECT_EQ(timer.end(), std::optional<Millis>(1s));
+}
+
 TEST(Interval, BeginsWithALaterSetAfterACrash)
 {
     SetTimer timer = fiveSets();

@@ -25,7 +25,7 @@ Milestone asking(std::optional<MeasureKind> measure, std::int64_t tenths)
 TEST(Milestone, IsReachedOnTheFirstDayItsMeasureSaysSo)
 {
     HistoryBuilder b;
-    b.visaA(3, 70).visaA(30, 90).visaA(60, 95).visaA(70, 80);
+    b.visaA(3, 70).visaA(30, 90).visaA(60, 95).visaA(70, 80).test(2, MeasureKind::DoubleHop, 95);
     const auto stand = standOf(asking(MeasureKind::VisaA, 900), b.records(), day(80));
     EXPECT_EQ(stand.reached, day(30));
     EXPECT_TRUE(stand.byItself);

@@ -86,6 +86,16 @@ TEST(PlanField, FindsWhatDiffersWithBothValues)
     EXPECT_TRUE(differences(after, after).empty());
 }
 
+TEST(PlanField, ATestThatIsNotPublishedHasNoPublishedNumber)
+{
+    Plan plan = publishedPlan();
+    plan.stages[0].gate.function.push_back({ FunctionPart::Kind::Count, MeasureKind::DoubleHop, 10, 0, 2 });
+    int without = 0;
+    for (const PlanField& field : planFields(plan))
+        without += publishedValue(field) ? 0 : 1;
+    EXPECT_EQ(without, 2) << "its number and its pain";
+}
+
 TEST(PlanField, ShowsATestThatIsAskedNoLonger)
 {
     Plan after = publishedPlan();
@@ -94,6 +104,10 @@ TEST(PlanField, ShowsATestThatIsAskedNoLonger)
     ASSERT_EQ(found.size(), 2U) << "the count and its pain; the others only moved up";
     EXPECT_EQ(found[0].before, 20);
     EXPECT_FALSE(found[0].after.has_value());
+    const auto added = differences(after, publishedPlan());
+    ASSERT_EQ(added.size(), 2U);
+    EXPECT_FALSE(added[0].before.has_value());
+    EXPECT_EQ(added[0].after, 20);
 }
 
 } // namespace springback::test

@@ -61,6 +61,14 @@ TEST(Replay, SetsThePlanTriedInPlaceOfEveryVersion)
     EXPECT_EQ(result.stints[0].openedReplayed, day(7));
 }
 
+TEST(Replay, HoldsInMaintenanceWhichHasNoGate)
+{
+    HistoryBuilder b;
+    b.inStage(6, 0).checkIns(0, 5, 1).session(2, { .stage = 5 });
+    for (const ReplayDay& judged : replay(b.records(), publishedPlan(), day(5)).days)
+        EXPECT_EQ(judged.was, ReplayOutcome::Held);
+}
+
 TEST(Replay, CountsTheDaysOfAStepBack)
 {
     HistoryBuilder b;

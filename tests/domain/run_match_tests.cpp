@@ -46,6 +46,14 @@ TEST(RunMatch, ATypedRunOfTheDayWithTheSameDistanceIsAHint)
     EXPECT_EQ(match(typed, run("2026-03-01T09:42:23Z", 5'000)), RunMatch::SameDay);
     EXPECT_EQ(match(typed, run("2026-03-02T09:42:23Z", 5'000)), RunMatch::None);
     EXPECT_EQ(match(typed, run("2026-03-01T09:42:23Z", 3'000)), RunMatch::None);
+    EXPECT_EQ(match(run("2026-03-01T09:42:23Z", 5'000), typed), RunMatch::SameDay) << "whichever was there first";
+}
+
+TEST(RunMatch, RunsOfNoLengthAreNotTheSame)
+{
+    springback::Run typed;
+    typed.date = makeDate(2026, 3, 1);
+    EXPECT_EQ(match(typed, typed), RunMatch::None);
 }
 
 } // namespace springback

@@ -98,6 +98,8 @@ TEST(Summary, KnowsNothingAfterItsDay)
     EXPECT_EQ(after.earliest, before.earliest);
     EXPECT_EQ(after.gate->summary(), before.gate->summary());
     EXPECT_EQ(summarise(b.build(), day(0), day(6), day(6)).flares, std::vector<Date>{ day(6) });
+    EXPECT_EQ(summarise(b.build(), day(0), day(5), day(6)).days.back().nextMorning, Pain::of(9)) << "known by then";
+    EXPECT_TRUE(summarise(b.build(), day(6), day(5), day(5)).days.empty());
 }
 
 TEST(Summary, CountsDaysWithoutEntryFromTheStartOn)

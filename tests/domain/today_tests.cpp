@@ -33,6 +33,16 @@ TEST(Today, GoesWithTheStagesDose)
     EXPECT_TRUE(allowsExercise(today));
 }
 
+TEST(Today, NamesNoDateThatIsMoreThanSixtyDaysAway)
+{
+    auto plan = publishedPlan();
+    auto& stagePlan = plan.stages[0];
+    stagePlan.spacing = stagePlan.spacingAfterAmber = 60;
+    EXPECT_EQ(advice(HistoryBuilder().plan(0, plan).session(1), 2).nextDate, day(62));
+    stagePlan.spacing = stagePlan.spacingAfterAmber = 90;
+    EXPECT_EQ(advice(HistoryBuilder().plan(0, plan).session(1), 2).nextDate, std::nullopt);
+}
+
 TEST(Today, AStopOutranksAllAndAllThatAppliesIsReported)
 {
     auto b = in(3).session(9).extra(10, 6).extra(8, 7).flag(FlagKind::Clot, 10);

@@ -57,12 +57,13 @@ TEST(Questions, AreLinesOfTheNoteAndLeaveTheRestAlone)
     EXPECT_EQ(list.rest, "Prefers mornings.\n\nCalls twice.");
     EXPECT_EQ(writeQuestions(list), note);
     EXPECT_EQ(writeQuestions(readQuestions("")), "");
+    EXPECT_EQ(writeQuestions({ list.questions, "" }), "- [ ] 2026-03-04 May I swim?\n- [x] 2026-03-05 Shoes?");
 }
 
 TEST(Questions, AreNotSeenInLinesThatOnlyLookAlike)
 {
     for (const char* note : { "- [ ] soon: swim?", "- [ ] 2026-02-30 swim?", "- [ ] 2026-03-04", "- [ ] 2026-03-04 ",
-             "[ ] 2026-03-04 swim?" }) {
+             "- [ ] 2026-03-04: swim?", "[ ] 2026-03-04 swim?" }) {
         EXPECT_TRUE(readQuestions(note).questions.empty()) << note;
         EXPECT_EQ(writeQuestions(readQuestions(note)), note);
     }
