@@ -4,10 +4,19 @@
 include(GNUInstallDirs)
 set(id org.springback.Springback)
 
+# A software centre takes screenshots from the web alone: they are named when there is an address to name.
+set(SPRINGBACK_PICTURES_URL "" CACHE STRING "Where on the web resources/pictures is, for software centres")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/${id}.metainfo.xml.in)
+file(READ ${CMAKE_CURRENT_LIST_DIR}/${id}.metainfo.xml.in metainfo)
+if(NOT SPRINGBACK_PICTURES_URL)
+  string(REGEX REPLACE "  <screenshots>.*</screenshots>\n" "" metainfo "${metainfo}")
+endif()
+file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${id}.metainfo.xml CONTENT "${metainfo}" @ONLY)
+
 install(TARGETS springback RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS springback_pdf RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/springback)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${CMAKE_CURRENT_LIST_DIR}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${PROJECT_BINARY_DIR}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${id}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages
   RENAME ${id}.xml)
