@@ -29,17 +29,11 @@ bool hasSession(const History& history, Date date)
     return std::any_of(sessions.begin(), sessions.end(), [date](const Session& s) { return s.date == date; });
 }
 
-bool isPaused(const History& history, Date date)
-{
-    const auto& pauses = history.records().pauses;
-    return std::any_of(
-        pauses.begin(), pauses.end(), [date](const Pause& pause) { return pause.from <= date && date <= pause.to; });
-}
-
 bool wantsExercise(const History& history, Date date)
 {
     const Advice advice = adviseToday(history, date).advice;
-    return !hasSession(history, date) && !isPaused(history, date) && (advice == Advice::Go || advice == Advice::Easier);
+    return !hasSession(history, date) && !history.isPausedOn(date)
+        && (advice == Advice::Go || advice == Advice::Easier);
 }
 
 void addDay(std::vector<CatchUpItem>& to, const History& history, Date date, const Moment& closedSince)

@@ -8,17 +8,6 @@
 
 namespace springback {
 
-namespace {
-
-bool isPaused(const History& history, Date on)
-{
-    const auto& pauses = history.records().pauses;
-    return std::any_of(
-        pauses.begin(), pauses.end(), [on](const Pause& pause) { return pause.from <= on && on <= pause.to; });
-}
-
-} // namespace
-
 std::vector<Date> sessionsAhead(const History& history, Date on, days span)
 {
     std::vector<Date> dates;
@@ -33,7 +22,7 @@ std::vector<Date> sessionsAhead(const History& history, Date on, days span)
     for (int n = 0; next < on + span; ++n) {
         const Date planned = *today.nextDate + days{ n * kWeek / stage.perWeek };
         next = dates.empty() ? planned : std::max(planned, dates.back() + days{ apart });
-        if (next < on + span && !isPaused(history, next))
+        if (next < on + span && !history.isPausedOn(next))
             dates.push_back(next);
     }
     return dates;

@@ -57,6 +57,11 @@ bool History::isFlare(Date on) const
     return m_index->day(on).ratings.isFlare();
 }
 
+bool History::isPausedOn(Date on) const
+{
+    return m_index->isPaused(on);
+}
+
 seconds History::easedHold(Date on) const
 {
     return Timeline(*this, on).hold(on).full;

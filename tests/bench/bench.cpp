@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// springback_bench fill DIR WEEKS | measure DIR: makes a made-up store, or prints what is measured inside the process.
+// springback_bench fill DIR WEEKS | measure DIR | session DIR: makes a made-up store, or prints what is measured inside
+// the process.
 
 #include "bench.h"
 
@@ -34,8 +35,10 @@ int main(int argc, char** argv)
         measureOpening(argv[2]);
         measurePages(argv[2]);
         measureCaseload();
+    } else if (act == "session") {
+        measureSession(argv[2]);
     } else {
-        std::fputs("usage: springback_bench fill DIR WEEKS | measure DIR\n", stderr);
+        std::fputs("usage: springback_bench fill DIR WEEKS | measure DIR | session DIR\n", stderr);
         return 2;
     }
     return 0;

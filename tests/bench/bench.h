@@ -33,6 +33,8 @@ void measureEntry(const std::string& folder);
 void measureEngine();
 void measureCaseload();
 void measurePages(const std::string& folder);
+/// A whole guided session in a window, from the first count-in to the last set: twelve minutes.
+void measureSession(const std::string& folder);
 void measureOpening(const std::string& folder);
 
 } // namespace springback::bench

@@ -31,6 +31,8 @@ public:
     Rating worstOn(Date on) const;
     const CheckIn* checkInOn(Date on) const;
     bool isFlare(Date on) const;
+    /// True when a pause takes in the date.
+    bool isPausedOn(Date on) const;
     /// The seconds of a set of hops on `on` (protocol section 2, easing), folded over the stage's sessions.
     seconds easedHold(Date on) const;
 

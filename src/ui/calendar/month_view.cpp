@@ -10,6 +10,7 @@
 #include "month_grid.h"
 #include "month_legend.h"
 #include "springback/app/calendar_presenter.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/theme.h"
 
 namespace springback::ui {
@@ -24,10 +25,8 @@ constexpr int kPanelInEms = 23;
 MonthView::MonthView(app::CalendarPresenter& presenter, QWidget* parent)
     : QScrollArea(parent), m_presenter(presenter), m_grid(new MonthGrid(presenter)), m_panel(new DayPanel)
 {
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
+    scrollPlainly(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     auto* body = new QWidget;
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, body);
     m_layout->setContentsMargins(0, 0, 0, metric::kPageMargin);

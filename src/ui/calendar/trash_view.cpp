@@ -11,6 +11,7 @@
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/empty_state.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/tokens.h"
 
@@ -18,9 +19,7 @@ namespace springback::ui {
 
 TrashView::TrashView(QWidget* parent) : QScrollArea(parent)
 {
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
+    scrollPlainly(*this);
 }
 
 QWidget* TrashView::makeRow(const app::TrashItem& item)

@@ -23,6 +23,7 @@
 #include "springback/app/prompts.h"
 #include "springback/ui/flag_questions.h"
 #include "springback/ui/kit/buttons.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/status_line.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
@@ -88,10 +89,8 @@ ConsultView::ConsultView(const AppContext& context, QWidget* parent)
     inner->addLayout(m_grid, 1);
     m_grid->setSpacing(kGap);
     m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    scrollPlainly(*m_scroll);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -9,6 +9,7 @@
 #include "springback/app/words.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/rating_row.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/text.h"
 
 namespace springback::ui {
@@ -17,9 +18,7 @@ RatePanel::RatePanel(app::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_list(new QVBoxLayout)
 {
     auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scrollPlainly(*scroll);
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, metric::kGrid, 0);

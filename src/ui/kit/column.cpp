@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/theme.h"
 
 namespace springback::ui {
@@ -20,10 +21,8 @@ int columnWidth()
 
 Column::Column(QWidget* parent) : QScrollArea(parent), m_layout(nullptr)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
+    scrollPlainly(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     auto* ground = new QWidget;
     auto* sheet = new QWidget;
     sheet->setMaximumWidth(columnWidth());

@@ -13,12 +13,17 @@
 
 namespace springback::ui {
 
+void scrollPlainly(QScrollArea& area)
+{
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setFocusPolicy(Qt::NoFocus);
+}
+
 Scroller::Scroller(QWidget* content, QWidget* parent) : QScrollArea(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
+    scrollPlainly(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int beyond) {
         const int needed = viewport()->height() + beyond;

@@ -20,6 +20,7 @@
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/empty_state.h"
 #include "springback/ui/kit/flow.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/segmented.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/navigator.h"
@@ -66,9 +67,7 @@ ProgressPage::ProgressPage(const AppContext& context, QWidget* parent)
     layout->addWidget(makeAxisRow());
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_empty, 1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    scrollPlainly(*m_scroll);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget;
     m_column = new QVBoxLayout(body);

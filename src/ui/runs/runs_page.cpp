@@ -19,6 +19,7 @@
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/empty_state.h"
+#include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/table_twin.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
@@ -46,9 +47,7 @@ RunsPage::RunsPage(const AppContext& context, QWidget* parent)
                                    tr("Runs you log appear here with their ratings and the morning after.")))
 {
     auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scrollPlainly(*scroll);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(metric::kPageMargin, metric::kCardPadding, metric::kPageMargin, metric::kPageMargin);

@@ -126,9 +126,7 @@ FlagQuestionsDialog::FlagQuestionsDialog(const app::QuestionsState& questions, Q
     body()->addWidget(
         makeText(tr("%1 Y and N answer from the keyboard.").arg(questions.why), TextSize::Body, TextTone::Muted));
     auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scrollPlainly(*scroll);
     scroll->setWidget(m_list);
     body()->addWidget(scroll, 1);
     body()->addWidget(m_error);

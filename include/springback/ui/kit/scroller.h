@@ -6,6 +6,9 @@
 
 namespace springback::ui {
 
+/// Frameless, its content as wide as itself, and no stop of Tab: scrolling as every page does it.
+void scrollPlainly(QScrollArea& area);
+
 /// A part of a window that scrolls only where the screen has no room for it: a small one, or a large font.
 class Scroller : public QScrollArea {
     Q_OBJECT
