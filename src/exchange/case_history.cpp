@@ -28,7 +28,8 @@ template <class Work> void eachIn(const Json& history, const char* name, Work wo
     const auto list = history.find(name);
     if (list == history.end())
         return;
-    const std::string place = std::string("/") + kHistory + "/" + name;
+    std::string place = "/";
+    place.append(kHistory).append("/").append(name);
     if (!list->is_array())
         refuse(place, Text::tr("A list is expected here."));
     for (std::size_t i = 0; i < list->size(); ++i)
