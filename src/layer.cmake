@@ -44,7 +44,8 @@ function(springback_layer name)
   endif()
 endfunction()
 
-# A precompiled header for a layer of many sources: pays from about ten files on.
+# A precompiled header for a layer or a test program of many sources: pays from about ten files on. Not for what the preset
+# core builds besides: the compiler's cache then has it ready, and would hold two with a header for each.
 function(springback_precompile name)
   get_target_property(type springback_${name} TYPE)
   if(NOT type STREQUAL INTERFACE_LIBRARY)
