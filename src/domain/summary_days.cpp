@@ -82,7 +82,7 @@ std::vector<DaySummary> summariseDays(const History& history, Date from, Date to
         day.during = worse(day.sessionPain, day.runPain);
         day.nextMorning = history.index().day(day.date + days{ 1 }).morning;
         day.flare = history.isFlare(day.date);
-        day.paused = history.index().isPaused(day.date);
+        day.paused = history.isPausedOn(day.date);
     }
     return summaries;
 }

@@ -6,9 +6,16 @@
 #include <chrono>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace springback::bench {
+
+inline double middle(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
 
 /// The median of how long each of `times` runs took, in milliseconds, after one that does not count.
 inline double median(int times, const std::function<void()>& work)
@@ -21,8 +28,7 @@ inline double median(int times, const std::function<void()>& work)
         work();
         took.push_back(std::chrono::duration<double, std::milli>(Time::now() - begin).count());
     }
-    std::sort(took.begin(), took.end());
-    return took[took.size() / 2];
+    return middle(std::move(took));
 }
 
 /// A line of the table, by tabs: what, measured, compared with, at most.

@@ -3,7 +3,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <filesystem>
 
 #include "bench.h"
@@ -54,12 +53,6 @@ private:
     std::string m_insert = "BEGIN; INSERT INTO entry (body) VALUES ('" + std::string(600, 'x') + "'); COMMIT";
     sqlite3* m_handle = nullptr;
 };
-
-double middle(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 } // namespace
 
