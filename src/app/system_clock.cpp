@@ -3,6 +3,7 @@
 
 #include "springback/app/system_clock.h"
 
+#include <atomic>
 #include <cstdlib>
 #include <ctime>
 
@@ -20,10 +21,20 @@ milliseconds read(clockid_t clock)
     return std::chrono::duration_cast<milliseconds>(seconds{ time.tv_sec } + nanoseconds{ time.tv_nsec });
 }
 
+// localtime_r alone would not notice that the machine has moved to another zone. It takes a look at a file, so it is
+// done once a second, however often the clock is read.
+void noticeMove()
+{
+    static std::atomic<std::chrono::seconds::rep> noticed{ -1 };
+    const auto now = std::chrono::duration_cast<seconds>(read(CLOCK_BOOTTIME)).count();
+    if (noticed.exchange(now) != now)
+        ::tzset();
+}
+
 // What the zone added to UTC at that second, daylight saving included.
 minutes offsetAt(std::time_t time)
 {
-    ::tzset(); // localtime_r alone would not notice that the machine has moved to another zone
+    noticeMove();
     struct tm local { };
     if (!::localtime_r(&time, &local))
         return minutes{ 0 };

@@ -106,7 +106,7 @@ void Connection::rethrow()
 
 Transaction::Transaction(Connection& connection, Kind kind) : m_connection(connection)
 {
-    m_connection.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    m_connection.query(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
 }
 
 Transaction::~Transaction()
@@ -126,7 +126,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_connection.run("COMMIT");
+    m_connection.query("COMMIT").run();
     m_open = false;
 }
 

@@ -36,7 +36,10 @@ struct Database::Impl {
     Connection& connection() const { return *store.connection; }
     std::int64_t dataVersion() const
     {
-        return connection().guarded([this] { return connection().number("PRAGMA data_version"); });
+        return connection().guarded([this] {
+            auto query = connection().query("PRAGMA data_version");
+            return query.step() ? query.integer(0) : 0;
+        });
     }
     void mustBeWritable() const
     {

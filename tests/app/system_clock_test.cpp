@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <thread>
+
 namespace springback::app {
 
 namespace {
@@ -45,13 +47,17 @@ TEST(SystemClock, IsFixedByTheEnvironmentWhileTesting)
     EXPECT_EQ(livedDate(clock.now()), makeDate(2026, 3, 28));
 }
 
-TEST(SystemClock, SaysTheOffsetOfTheZoneAndNoticesAMove)
+TEST(SystemClock, SaysTheOffsetOfTheZoneAndNoticesAMoveWithinASecond)
 {
     const SystemClock clock;
+    constexpr std::chrono::milliseconds kNoticed{ 1100 };
     const Variable east("TZ", "Etc/GMT-5");
+    std::this_thread::sleep_for(kNoticed);
     EXPECT_EQ(clock.now().offset, minutes{ 300 });
     const Variable west("TZ", "Etc/GMT+9");
+    std::this_thread::sleep_for(kNoticed);
     EXPECT_EQ(clock.now().offset, minutes{ -540 });
+    EXPECT_EQ(systemOffsetAt(clock.now().at), minutes{ -540 });
 }
 
 TEST(SystemClock, NeverGoesBackAndCountsSleepApart)

@@ -75,7 +75,7 @@ void measureEntry(const std::string& folder)
     std::vector<double> ours;
     std::vector<double> theirs;
     // In turns: the disk is not as quick in one second as in the next.
-    for (int turn = 0; turn < 15; ++turn) {
+    for (int turn = 0; turn < 45; ++turn) {
         theirs.push_back(median(20, [&] { raw.commit(); }));
         ours.push_back(median(20, [&] {
             CheckIn morning;
