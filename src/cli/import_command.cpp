@@ -91,7 +91,7 @@ std::unique_ptr<app::Workspace> workspaceFor(Environment& environment, const Opt
     std::error_code ignored;
     const bool isThere = std::filesystem::exists(app::storeFile(app::dataFolder(environment.dataDir)), ignored);
     if (!options.has("dry-run") || isThere)
-        return openPatient(environment, options);
+        return openPatient(environment, options, Trust::AsItIs);
     return nullptr;
 }
 
@@ -202,10 +202,15 @@ void runImport(Environment& environment, const QStringList& arguments)
         return;
     const auto answers = answersOf(options);
     const auto workspace = workspaceFor(environment, options);
+    std::future<void> soundness;
+    if (workspace)
+        soundness = checkBeside(environment, *workspace);
     std::vector<RunFile> files;
     for (const QString& path : exchange::runFilesIn(options.words()))
         files.push_back(exchange::readRunFile(path, answers));
     const auto lines = app::planImport(files, workspace.get(), app::systemOffsetAt);
+    if (workspace)
+        soundness.get();
     const LengthUnit unit = workspace ? workspace->unit() : LengthUnit::Kilometres;
     if (options.has("json")) {
         environment.out << importJson(files, lines) << '\n';
