@@ -44,6 +44,18 @@ function(springback_layer name)
   endif()
 endfunction()
 
+# springback_plugin(LAYER NAME SOURCES … LIBRARIES …): a part of a layer that is loaded when it is needed, since its
+# libraries would hold up every start; beside the program, under springback-NAME.
+function(springback_plugin layer name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
+  add_library(springback_${name} MODULE ${ARG_SOURCES})
+  target_include_directories(springback_${name} PRIVATE ${PROJECT_SOURCE_DIR}/include ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(springback_${name} PRIVATE springback_options Qt6::Core ${ARG_LIBRARIES})
+  set_target_properties(springback_${name} PROPERTIES PREFIX "" OUTPUT_NAME springback-${name} AUTOMOC ON
+    LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
+  add_dependencies(springback_${layer} springback_${name})
+endfunction()
+
 # A precompiled header for a layer or a test program of many sources: pays from about ten files on. Not for what the preset
 # core builds besides: the compiler's cache then has it ready, and would hold two with a header for each.
 function(springback_precompile name)

@@ -11,6 +11,7 @@
 #include "springback/app/system_clock.h"
 #include "springback/cli/command_line.h"
 #include "springback/desktop/notices.h"
+#include "springback/words/parts.h"
 #include "springback/ui/pictures.h"
 #include "springback/ui/program.h"
 #include "springback/ui/qt_prompts.h"
@@ -62,7 +63,7 @@ int openWindow(int& argc, char** argv, const QStringList& given)
     app::Settings settings;
     words::installLanguage(application, settings.language());
     ui::QtPrompts prompts;
-    desktop::SoundEffects tones;
+    desktop::SoundEffects tones(words::partPath(QStringLiteral("springback-sound")));
     desktop::DesktopSleepInhibitor awake;
     desktop::DesktopVoice voice;
     const ui::SessionAids aids{ tones, awake, voice };

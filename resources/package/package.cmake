@@ -14,7 +14,7 @@ endif()
 file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${id}.metainfo.xml CONTENT "${metainfo}" @ONLY)
 
 install(TARGETS springback RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(TARGETS springback_pdf RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/springback)
+install(TARGETS springback_pdf springback_finish springback_sound DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/springback)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${PROJECT_BINARY_DIR}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/${id}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <atomic>
+#include <future>
+
 #include "desk.h"
 #include "import_json.h"
 #include "springback/app/data_folder.h"
@@ -84,6 +87,31 @@ exchange::RunFileAnswers answersOf(const Options& options)
         answers.columns = columnsOf(options);
     return answers;
 }
+
+/// The files of a command, read while its store is opened. One that is given up ends after the file it is at.
+class FilesAhead {
+public:
+    FilesAhead(QStringList given, exchange::RunFileAnswers answers)
+        : m_files(std::async(std::launch::async, [this, given = std::move(given), answers = std::move(answers)] {
+              std::vector<RunFile> files;
+              for (const QString& path : exchange::runFilesIn(given)) {
+                  if (m_isGivenUp)
+                      break;
+                  files.push_back(exchange::readRunFile(path, answers));
+              }
+              return files;
+          }))
+    {
+    }
+    ~FilesAhead() { m_isGivenUp = true; }
+    FilesAhead(const FilesAhead&) = delete;
+    FilesAhead& operator=(const FilesAhead&) = delete;
+    std::vector<RunFile> get() { return m_files.get(); }
+
+private:
+    std::atomic_bool m_isGivenUp{ false };
+    std::future<std::vector<RunFile>> m_files;
+};
 
 // A dry run needs no store; with one, it says what is there already.
 std::unique_ptr<app::Workspace> workspaceFor(Environment& environment, const Options& options)
@@ -200,14 +228,12 @@ void runImport(Environment& environment, const QStringList& arguments)
     addOptions(options);
     if (!options.parse(environment, arguments, 1, kMostFiles))
         return;
-    const auto answers = answersOf(options);
+    FilesAhead ahead(options.words(), answersOf(options));
     const auto workspace = workspaceFor(environment, options);
     std::future<void> soundness;
     if (workspace)
         soundness = checkBeside(environment, *workspace);
-    std::vector<RunFile> files;
-    for (const QString& path : exchange::runFilesIn(options.words()))
-        files.push_back(exchange::readRunFile(path, answers));
+    const std::vector<RunFile> files = ahead.get();
     const auto lines = app::planImport(files, workspace.get(), app::systemOffsetAt);
     if (workspace)
         soundness.get();

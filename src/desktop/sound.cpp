@@ -3,73 +3,47 @@
 
 #include "springback/desktop/sound.h"
 
-#include <QAudioDevice>
-#include <QMediaDevices>
-#include <QSoundEffect>
-#include <QUrl>
-
-#include <array>
+#include <QPluginLoader>
 
 namespace springback::desktop {
-namespace {
 
-constexpr std::array kTones{ Tone::Start, Tone::Half, Tone::Tick, Tone::End, Tone::RestEnding };
-
-} // namespace
-
-struct SoundEffects::Loaded {
-    std::array<QSoundEffect, kTones.size()> effects;
-};
-
-QString toneFile(Tone tone)
-{
-    switch (tone) {
-    case Tone::Start:
-        return QStringLiteral(":/sounds/start.wav");
-    case Tone::Half:
-        return QStringLiteral(":/sounds/half.wav");
-    case Tone::Tick:
-        return QStringLiteral(":/sounds/tick.wav");
-    case Tone::End:
-        return QStringLiteral(":/sounds/end.wav");
-    case Tone::RestEnding:
-        return QStringLiteral(":/sounds/rest_ending.wav");
-    }
-    return {};
-}
-
-SoundEffects::SoundEffects() = default;
+SoundEffects::SoundEffects(QString plugin) : m_plugin(std::move(plugin)) { }
 SoundEffects::~SoundEffects() = default;
+
+TonePlayer* SoundEffects::player() const
+{
+    if (!m_isLooked) {
+        m_isLooked = true;
+        m_player = qobject_cast<TonePlayer*>(QPluginLoader(m_plugin).instance());
+        if (m_player)
+            m_player->setVolume(m_volume);
+    }
+    return m_player;
+}
 
 void SoundEffects::prepare()
 {
-    // Without a device QSoundEffect says nothing and plays nothing.
-    if (m_loaded || !hasDevice())
-        return;
-    m_loaded = std::make_unique<Loaded>();
-    for (const Tone tone : kTones)
-        m_loaded->effects[static_cast<std::size_t>(tone)].setSource(QUrl(QStringLiteral("qrc") + toneFile(tone)));
-    setVolume(m_volume);
+    if (TonePlayer* effects = player())
+        effects->prepare();
 }
 
 bool SoundEffects::hasDevice() const
 {
-    return !QMediaDevices::defaultAudioOutput().isNull();
+    const TonePlayer* effects = player();
+    return effects && effects->hasDevice();
 }
 
 void SoundEffects::setVolume(int percent)
 {
     m_volume = percent;
-    if (!m_loaded)
-        return;
-    for (QSoundEffect& effect : m_loaded->effects)
-        effect.setVolume(static_cast<float>(percent) / 100);
+    if (m_player)
+        m_player->setVolume(percent);
 }
 
 void SoundEffects::play(Tone tone)
 {
-    if (m_loaded && m_volume > 0)
-        m_loaded->effects[static_cast<std::size_t>(tone)].play();
+    if (m_player)
+        m_player->play(tone);
 }
 
 } // namespace springback::desktop

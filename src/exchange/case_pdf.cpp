@@ -15,6 +15,7 @@
 
 #include "pdf/tool_protocol.h"
 #include "save_file.h"
+#include "springback/words/parts.h"
 
 namespace springback::exchange {
 
@@ -32,17 +33,6 @@ struct ToolResult {
     bool wasStopped = false; ///< it met a limit
     QByteArray out;
 };
-
-QString toolPath()
-{
-#ifndef NDEBUG // tests lie in other folders than the program
-    if (const QString given = qEnvironmentVariable("SPRINGBACK_PDF_TOOL"); !given.isEmpty())
-        return given;
-#endif
-    const QString beside = QCoreApplication::applicationDirPath();
-    const QString installed = beside + QStringLiteral("/../libexec/springback/springback-pdf");
-    return QFileInfo::exists(installed) ? installed : beside + QStringLiteral("/springback-pdf");
-}
 
 QByteArray part(const QByteArray& bytes)
 {
@@ -62,7 +52,7 @@ ToolResult runTool(const QStringList& arguments, const QByteArray& input)
 {
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(toolPath(), arguments);
+    process.start(words::partPath(QStringLiteral("springback-pdf")), arguments);
     if (!process.waitForStarted(kPatience))
         return {};
     process.write(input);

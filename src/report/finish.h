@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QtPlugin>
 
 #include "springback/domain/calendar.h"
 
@@ -16,8 +17,17 @@ struct PdfDetails {
     Moment made;
 };
 
-/// The PDF with author, dates, language, its title in the viewer's window, and page 1 as plain text attached. Throws
-/// std::exception when `pdf` is no sound PDF.
-QByteArray finished(const QByteArray& pdf, const PdfDetails& details);
+/// Completes PDFs: a plugin of our own, loaded when a PDF is made. libqpdf, and what it needs, would hold up every
+/// start.
+class Finisher {
+public:
+    virtual ~Finisher() = default;
+    /// The PDF with author, dates, language, its title in the viewer's window, and page 1 as plain text attached.
+    /// Throws std::exception when `pdf` is no sound PDF.
+    virtual QByteArray finished(const QByteArray& pdf, const PdfDetails& details) const = 0;
+};
 
 } // namespace springback::report
+
+#define SPRINGBACK_FINISHER "org.springback.Finisher/1"
+Q_DECLARE_INTERFACE(springback::report::Finisher, SPRINGBACK_FINISHER)

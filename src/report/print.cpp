@@ -7,8 +7,10 @@
 #include <QLocale>
 #include <QPageLayout>
 #include <QPdfWriter>
+#include <QPluginLoader>
 
 #include "finish.h"
+#include "springback/words/parts.h"
 #include "tr.h"
 
 namespace springback::report {
@@ -47,12 +49,15 @@ QByteArray print(Sheet& sheet, const PrintJob& job)
 tl::expected<QByteArray, QString> printed(Sheet& sheet, const PrintJob& job)
 {
     const QByteArray pdf = print(sheet, job);
+    QPluginLoader plugin(words::partPath(QStringLiteral("springback-finish")));
     try {
-        return finished(pdf, { job.title, job.author, QLocale().bcp47Name(), job.text, job.made });
+        if (const auto* finisher = qobject_cast<Finisher*>(plugin.instance()))
+            return finisher->finished(pdf, { job.title, job.author, QLocale().bcp47Name(), job.text, job.made });
     } catch (const std::exception&) {
-        return tl::unexpected(
-            Report::tr("The PDF was not written: it could not be completed. Your records are untouched."));
+        // Said below, as when the plugin is missing.
     }
+    return tl::unexpected(
+        Report::tr("The PDF was not written: it could not be completed. Your records are untouched."));
 }
 
 } // namespace springback::report

@@ -6,18 +6,24 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QPluginLoader>
 #include <QSet>
+
+#include "springback/words/parts.h"
 
 using namespace springback::desktop;
 
 namespace {
-constexpr Tone kAll[] = { Tone::Start, Tone::Half, Tone::Tick, Tone::End, Tone::RestEnding };
+QString pluginPath()
+{
+    return springback::words::partPath(QStringLiteral("springback-sound"));
+}
 }
 
 TEST(Sound, EveryToneHasASmallWaveFileOfItsOwn)
 {
     QSet<QByteArray> seen;
-    for (const Tone tone : kAll) {
+    for (const Tone tone : kTones) {
         QFile file(toneFile(tone));
         ASSERT_TRUE(file.open(QFile::ReadOnly)) << toneFile(tone).toStdString();
         const QByteArray bytes = file.readAll();
@@ -27,4 +33,31 @@ TEST(Sound, EveryToneHasASmallWaveFileOfItsOwn)
         seen.insert(bytes);
     }
     EXPECT_EQ(seen.size(), 5);
+}
+
+TEST(Sound, ThePluginIsOneThatPlays)
+{
+    QPluginLoader loader(pluginPath());
+    ASSERT_TRUE(qobject_cast<TonePlayer*>(loader.instance())) << loader.errorString().toStdString();
+}
+
+TEST(Sound, AnswersAsItsPluginDoes)
+{
+    const auto* plugin = qobject_cast<TonePlayer*>(QPluginLoader(pluginPath()).instance());
+    ASSERT_TRUE(plugin);
+    SoundEffects tones(pluginPath());
+    tones.setVolume(0); // whatever device there is, tests are not heard
+    tones.prepare();
+    for (const Tone tone : kTones)
+        tones.play(tone);
+    EXPECT_EQ(tones.hasDevice(), plugin->hasDevice());
+}
+
+TEST(Sound, WithoutThePluginThereIsNoDevice)
+{
+    SoundEffects tones(QStringLiteral("/nowhere/springback-sound"));
+    tones.setVolume(50);
+    tones.prepare();
+    tones.play(Tone::Start);
+    EXPECT_FALSE(tones.hasDevice());
 }

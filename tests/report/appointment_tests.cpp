@@ -37,6 +37,16 @@ TEST_F(Appointment, CarriesTitleAuthorLanguageAndTheTimeItWasMade)
     EXPECT_TRUE(bytes.contains("/Lang"));
 }
 
+TEST_F(Appointment, SaysSoWhenThePartThatCompletesItIsMissing)
+{
+    const QByteArray parts = qgetenv("SPRINGBACK_PARTS");
+    qputenv("SPRINGBACK_PARTS", "/nowhere");
+    const auto pdf = appointmentPdf(runner, history, options);
+    qputenv("SPRINGBACK_PARTS", parts);
+    ASSERT_FALSE(pdf);
+    EXPECT_TRUE(pdf.error().startsWith(QStringLiteral("The PDF was not written"))) << pdf.error().toStdString();
+}
+
 TEST_F(Appointment, ComesOnA4AndOnLetter)
 {
     EXPECT_TRUE(WrittenPdf(runner, history, options).info().contains(QStringLiteral("(A4)")));

@@ -13,7 +13,7 @@
 int main(int argc, char** argv)
 {
     qputenv("TZ", "Europe/Madrid");
-    qputenv("SPRINGBACK_PDF_TOOL", SPRINGBACK_PDF_TOOL);
+    qputenv("SPRINGBACK_PARTS", SPRINGBACK_PARTS);
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCoreApplication application(argc, argv);

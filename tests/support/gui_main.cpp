@@ -14,7 +14,7 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "Europe/Madrid");
-    qputenv("SPRINGBACK_PDF_TOOL", SPRINGBACK_PDF_TOOL);
+    qputenv("SPRINGBACK_PARTS", SPRINGBACK_PARTS);
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication application(argc, argv);

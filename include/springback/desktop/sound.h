@@ -3,12 +3,15 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
-#include <memory>
+#include <array>
 
 namespace springback::desktop {
 
 enum class Tone { Start, Half, Tick, End, RestEnding };
+inline constexpr std::array kTones{ Tone::Start, Tone::Half, Tone::Tick, Tone::End, Tone::RestEnding };
+inline constexpr int kFirstVolume = 80; ///< percent
 
 /// Plays tones. Tests put their own in its place.
 class TonePlayer {
@@ -16,16 +19,17 @@ public:
     virtual ~TonePlayer() = default;
     /// Loads what the first tone needs, so that it is not late.
     virtual void prepare() = 0;
-    /// False when nothing would be heard: there is no device to play on. Known after `prepare`.
+    /// False when nothing would be heard: there is no device to play on.
     virtual bool hasDevice() const = 0;
     virtual void setVolume(int percent) = 0;
     virtual void play(Tone tone) = 0;
 };
 
-/// Tones through the system's default output. Touches no device before `prepare`.
+/// Tones by a plugin of our own, which is loaded when the first is prepared or a device is asked about: the libraries
+/// it needs would hold up every start. Without the plugin there is no device.
 class SoundEffects : public TonePlayer {
 public:
-    SoundEffects();
+    explicit SoundEffects(QString plugin); ///< its path
     ~SoundEffects() override;
     void prepare() override;
     bool hasDevice() const override;
@@ -33,12 +37,33 @@ public:
     void play(Tone tone) override;
 
 private:
-    struct Loaded;
-    std::unique_ptr<Loaded> m_loaded;
-    int m_volume = 80;
+    TonePlayer* player() const; ///< null without the plugin
+
+    QString m_plugin;
+    mutable TonePlayer* m_player = nullptr; ///< the plugin's own; Qt keeps it until the program ends
+    mutable bool m_isLooked = false;
+    int m_volume = kFirstVolume;
 };
 
 /// Where a tone's sound lies among the resources.
-QString toneFile(Tone tone);
+inline QString toneFile(Tone tone)
+{
+    switch (tone) {
+    case Tone::Start:
+        return QStringLiteral(":/sounds/start.wav");
+    case Tone::Half:
+        return QStringLiteral(":/sounds/half.wav");
+    case Tone::Tick:
+        return QStringLiteral(":/sounds/tick.wav");
+    case Tone::End:
+        return QStringLiteral(":/sounds/end.wav");
+    case Tone::RestEnding:
+        return QStringLiteral(":/sounds/rest_ending.wav");
+    }
+    return {};
+}
 
 } // namespace springback::desktop
+
+#define SPRINGBACK_TONE_PLAYER "org.springback.TonePlayer/1"
+Q_DECLARE_INTERFACE(springback::desktop::TonePlayer, SPRINGBACK_TONE_PLAYER)

@@ -44,7 +44,15 @@ void attachText(QPDF& document, const QString& page)
 
 } // namespace
 
-QByteArray finished(const QByteArray& pdf, const PdfDetails& details)
+class Completion : public QObject, public Finisher {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID SPRINGBACK_FINISHER)
+    Q_INTERFACES(springback::report::Finisher)
+public:
+    QByteArray finished(const QByteArray& pdf, const PdfDetails& details) const override;
+};
+
+QByteArray Completion::finished(const QByteArray& pdf, const PdfDetails& details) const
 {
     QPDF document;
     document.setSuppressWarnings(true);
@@ -75,3 +83,5 @@ QByteArray finished(const QByteArray& pdf, const PdfDetails& details)
 }
 
 } // namespace springback::report
+
+#include "finish.moc"
