@@ -11,12 +11,12 @@
 #include "springback/app/system_clock.h"
 #include "springback/cli/command_line.h"
 #include "springback/desktop/notices.h"
-#include "springback/words/parts.h"
 #include "springback/ui/pictures.h"
 #include "springback/ui/program.h"
 #include "springback/ui/qt_prompts.h"
 #include "springback/ui/session_view.h"
 #include "springback/words/language.h"
+#include "springback/words/parts.h"
 
 namespace {
 

@@ -8,12 +8,11 @@
 namespace springback::desktop {
 
 SoundEffects::SoundEffects(QString plugin) : m_plugin(std::move(plugin)) { }
-SoundEffects::~SoundEffects() = default;
 
 TonePlayer* SoundEffects::player() const
 {
-    if (!m_isLooked) {
-        m_isLooked = true;
+    if (!m_isAsked) {
+        m_isAsked = true;
         m_player = qobject_cast<TonePlayer*>(QPluginLoader(m_plugin).instance());
         if (m_player)
             m_player->setVolume(m_volume);

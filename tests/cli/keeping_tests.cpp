@@ -98,6 +98,13 @@ TEST_F(KeepingTest, ADamagedStoreShowsNoNumberAndIsRestored)
         EXPECT_EQ(ran.exit, 4) << line;
         EXPECT_TRUE(ran.out.empty()) << ran.out;
     }
+    write("runs.csv", "date,distance km,duration,type\n2026-03-02 07:00,5.2,31:00,Run\n");
+    for (const char* word : { "--confirm", "--dry-run" }) {
+        const auto ran = run({ QStringLiteral("import"), path("runs.csv"), QString::fromLatin1(word) });
+        EXPECT_EQ(ran.exit, 4) << word;
+        EXPECT_TRUE(ran.out.empty()) << ran.out;
+    }
+    EXPECT_EQ(read("data/springback.db").indexOf("runs.csv"), -1) << "nothing was stored";
     bytes.replace(100, 2'000, QByteArray(2'000, '\0'));
     write("data/springback.db", bytes);
     const auto ran = run({ QStringLiteral("restore"), backup("asked-") });

@@ -30,7 +30,6 @@ public:
 class SoundEffects : public TonePlayer {
 public:
     explicit SoundEffects(QString plugin); ///< its path
-    ~SoundEffects() override;
     void prepare() override;
     bool hasDevice() const override;
     void setVolume(int percent) override;
@@ -41,7 +40,7 @@ private:
 
     QString m_plugin;
     mutable TonePlayer* m_player = nullptr; ///< the plugin's own; Qt keeps it until the program ends
-    mutable bool m_isLooked = false;
+    mutable bool m_isAsked = false;
     int m_volume = kFirstVolume;
 };
 
