@@ -20,18 +20,19 @@ namespace {
 constexpr const char* kCareful = "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; "
                                  "PRAGMA synchronous=FULL;";
 
+// A connection serves one thread at a time, so SQLite need not lock it at every cell that is read.
 int flagsOf(Connection::Mode mode)
 {
     switch (mode) {
     case Connection::Mode::ReadOnly:
-        return SQLite::OPEN_READONLY;
+        return SQLite::OPEN_NOMUTEX | SQLite::OPEN_READONLY;
     case Connection::Mode::Memory:
-        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_MEMORY;
+        return SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_MEMORY;
     case Connection::Mode::ReadWrite:
         break;
     }
     // Never OPEN_CREATE: SQLite would make the file with permissions of its own.
-    return SQLite::OPEN_READWRITE;
+    return SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE;
 }
 
 } // namespace
