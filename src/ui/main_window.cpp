@@ -117,7 +117,7 @@ void MainWindow::sayHowItOpened()
 void MainWindow::makeShell(StoreKind kind)
 {
     auto* menu = new QMenu(this);
-    m_shell = new Shell(kind, menu);
+    m_shell = new Shell(kind, menu, this);
     m_whole->addWidget(m_shell);
     m_commands = new Commands(m_context, m_shell->status(), *this);
     m_commands->fillMenu(*menu);

@@ -152,6 +152,20 @@ TEST_F(TodayPageTest, AnExtraExerciseIsAnsweredWithItsPain)
     EXPECT_EQ(records().extras[0].pain->value(), 0);
 }
 
+TEST_F(TodayPageTest, AnExtrasPainIsAskedAlsoWhenTheRecordsWereReadAnewJustBefore)
+{
+    Plan plan = publishedPlan();
+    plan.extras = { { "Balance", "1 min", {} } };
+    begin(HistoryBuilder().plan(0, plan).goods(0, 2).checkIn(4, 1), 4);
+    // As another program's write is noticed: what is shown is drawn once more before the answer is in it.
+    QObject::connect(&workspace(), &app::Workspace::written, page.get(), [this] { Q_EMIT workspace().changed(); });
+    QTest::mouseClick(part("extraAnswer").findChildren<QPushButton*>().front(), Qt::LeftButton);
+    ASSERT_TRUE(shows("extraPain"));
+    type(QStringLiteral("0"));
+    ASSERT_EQ(records().extras.size(), 1U);
+    EXPECT_EQ(records().extras[0].pain, Pain::of(0));
+}
+
 TEST_F(TodayPageTest, EveryControlHasANameATargetAndAPlaceInTheOrder)
 {
     Plan plan = publishedPlan();
@@ -160,6 +174,35 @@ TEST_F(TodayPageTest, EveryControlHasANameATargetAndAPlaceInTheOrder)
     builder.run(3, { .during = none, .after = none }).flag(FlagKind::OtherPain, 2);
     begin(builder, 4);
     test::expectAccessible(*page);
+}
+
+TEST_F(TodayPageTest, WhatIsAskedOnlyOnDemandStandsInTheOrderOfTabs)
+{
+    Plan plan = publishedPlan();
+    plan.extras = { { "Balance", "1 min", {} } };
+    begin(HistoryBuilder().plan(0, plan).miles(0, 600).goods(0, 1).checkIn(4, 1).run(
+              3, { .during = none, .after = none }),
+        4);
+    QTest::mouseClick(part("extraAnswer").findChildren<QPushButton*>().front(), Qt::LeftButton);
+    ASSERT_TRUE(shows("missed"));
+    click("missed");
+    ASSERT_TRUE(shows("rateRun"));
+    click("rateRun");
+    QApplication::processEvents(); // lays out what was made
+    test::expectAccessible(*page);
+    const auto nextIs = [this](const char* name) {
+        press(Qt::Key_Tab);
+        const QWidget* reached = QApplication::focusWidget();
+        EXPECT_EQ(reached, find(name)) << name << ", not " << reached->objectName().toStdString();
+    };
+    nextIs("runAfter");
+    nextIs("saveRunRating");
+    press(Qt::Key_Tab); // to Cancel
+    nextIs("logRun");
+    part("extraAnswer").findChildren<QPushButton*>().front()->setFocus();
+    nextIs("extraPain");
+    part<RatingRow>("morningPain").setFocus();
+    nextIs("stiffness");
 }
 
 TEST_F(TodayPageTest, TheGateCardDoesNotGrowWithEveryDayItIsShown)

@@ -4,7 +4,6 @@
 #include "springback/ui/kit/column.h"
 
 #include <QHBoxLayout>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,8 +22,8 @@ Column::Column(QWidget* parent) : QScrollArea(parent), m_layout(nullptr)
 {
     scrollPlainly(*this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* ground = new QWidget;
-    auto* sheet = new QWidget;
+    auto* ground = new QWidget(viewport());
+    auto* sheet = new QWidget(ground);
     sheet->setMaximumWidth(columnWidth());
     m_layout = new QVBoxLayout(sheet);
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -10,9 +10,17 @@
 
 namespace springback::ui {
 
-Banner::Banner(QWidget* parent) : QFrame(parent), m_text(makeText({})), m_action(makeButton(QString()))
+Banner::Banner(QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("banner"));
+    hide();
+}
+
+// Most banners never say anything.
+void Banner::fill()
+{
+    m_text = makeText({});
+    m_action = makeButton(QString());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metric::kPageMargin, 6, metric::kGrid * 2, 6);
     row->setSpacing(12);
@@ -20,11 +28,12 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_text(makeText({})), m_action
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &Banner::acted);
-    hide();
 }
 
 void Banner::say(const QString& text, const QString& action)
 {
+    if (!m_text)
+        fill();
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -33,7 +42,7 @@ void Banner::say(const QString& text, const QString& action)
 
 QString Banner::text() const
 {
-    return m_text->text();
+    return m_text ? m_text->text() : QString();
 }
 
 } // namespace springback::ui

@@ -22,8 +22,10 @@ Q_SIGNALS:
     void acted();
 
 private:
-    QLabel* m_text;
-    QPushButton* m_action;
+    void fill();
+
+    QLabel* m_text = nullptr; ///< made with the first words
+    QPushButton* m_action = nullptr;
 };
 
 } // namespace springback::ui

@@ -20,8 +20,8 @@ constexpr int kWordsFrom = 1000; ///< window width from which the rail shows wor
 } // namespace
 
 Shell::Shell(StoreKind kind, QMenu* menu, QWidget* parent)
-    : QWidget(parent), m_rail(new Rail), m_header(new HeaderBar(menu)), m_banners(new QVBoxLayout),
-      m_trouble(addBanner()), m_pages(new QStackedWidget), m_status(new StatusLine)
+    : QWidget(parent), m_rail(new Rail(this)), m_header(new HeaderBar(menu, this)), m_banners(new QVBoxLayout),
+      m_trouble(addBanner()), m_pages(new QStackedWidget(this)), m_status(new StatusLine(this))
 {
     m_status->setObjectName(QStringLiteral("statusLine"));
     connect(m_trouble, &Banner::acted, m_trouble, &QWidget::hide);

@@ -38,11 +38,11 @@ Icon iconOf(const app::ExerciseState& state)
 } // namespace
 
 ExerciseCard::ExerciseCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
-    : TodayCard(tr("Exercise"), context, presenter, parent), m_chip(new StatusChip),
+    : TodayCard(tr("Exercise"), context, presenter, parent), m_chip(new StatusChip(this)),
       m_name(makeText({}, TextSize::Title)), m_published(makeText({}, TextSize::Small, TextTone::Muted)),
       m_dose(makeText({}, TextSize::Heading, TextTone::Accent)), m_how(makeText({})),
-      m_watch(makeText({}, TextSize::Body, TextTone::Muted)), m_what(new QWidget), m_figure(new ExerciseFigure),
-      m_choiceBox(new QWidget), m_notes(new QVBoxLayout),
+      m_watch(makeText({}, TextSize::Body, TextTone::Muted)), m_what(new QWidget(this)),
+      m_figure(new ExerciseFigure(m_what)), m_choiceBox(new QWidget(this)), m_notes(new QVBoxLayout),
       m_start(makeButton(Icon::Play, tr("Start"), ButtonLook::Primary)),
       m_byHand(makeButton(tr("Done without the timer")))
 {
@@ -137,7 +137,7 @@ void ExerciseCard::renderChoices(const app::ExerciseState& state)
         QStringList names;
         for (const app::ExerciseChoice& choice : state.choices)
             names << choice.name;
-        m_choice = new Segmented(tr("Exercise of today"), names);
+        m_choice = new Segmented(tr("Exercise of today"), names, m_choiceBox);
         m_choice->setObjectName(QStringLiteral("exerciseChoice"));
         m_choiceBox->layout()->addWidget(m_choice);
         connect(m_choice, &Segmented::chosen, this, [this](int index) {

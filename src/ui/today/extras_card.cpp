@@ -55,7 +55,7 @@ void ExtrasCard::render(const app::TodayState& state)
         makeRows(extras);
     for (std::size_t i = 0; i < extras.size(); ++i) {
         m_rows[i].extra = extras[i];
-        show(m_rows[i]);
+        show(i);
     }
 }
 
@@ -65,24 +65,21 @@ void ExtrasCard::makeRows(const std::vector<app::ExtraState>& extras)
     m_rows.clear();
     for (const app::ExtraState& extra : extras) {
         m_rows.push_back({ .extra = extra });
-        m_layout->addWidget(makeRow(m_rows.size() - 1));
+        makeRow(m_rows.size() - 1);
     }
 }
 
-QWidget* ExtrasCard::makeRow(std::size_t index)
+void ExtrasCard::makeRow(std::size_t index)
 {
     Row& row = m_rows[index];
     const QString name = row.extra.name;
+    auto* widget = new QWidget(this);
     row.below = makeText({}, TextSize::Small, TextTone::Muted);
     row.pain = makeLink(tr("Pain"));
     row.pain->setAccessibleName(tr("Pain with %1").arg(name));
-    row.answer = new Segmented(name, { tr("Done"), tr("Not today") });
+    row.answer = new Segmented(name, { tr("Done"), tr("Not today") }, widget);
     row.answer->setObjectName(QStringLiteral("extraAnswer"));
-    row.rating = new RatingRow(tr("Pain with %1").arg(name));
-    row.rating->setObjectName(QStringLiteral("extraPain"));
-
-    auto* widget = new QWidget;
-    auto* outer = new QVBoxLayout(widget);
+    auto* outer = row.outer = new QVBoxLayout(widget);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(metric::kGrid);
     auto* line = new QHBoxLayout;
@@ -95,19 +92,28 @@ QWidget* ExtrasCard::makeRow(std::size_t index)
     line->addWidget(row.pain, 0, Qt::AlignVCenter);
     line->addWidget(row.answer, 0, Qt::AlignVCenter);
     outer->addLayout(line);
-    outer->addWidget(row.rating);
+    m_layout->addWidget(widget);
     connect(row.pain, &QPushButton::clicked, this, [this, index] {
         m_rows[index].asksPain = true;
-        show(m_rows[index]);
+        show(index);
         m_rows[index].rating->setFocus(Qt::OtherFocusReason);
     });
     connect(row.answer, &Segmented::chosen, this, [this, index](int answer) { choose(index, answer); });
-    connect(row.rating, &RatingRow::ratingChanged, this, [this, index](Rating pain) { rate(index, pain); });
-    return widget;
 }
 
-void ExtrasCard::show(Row& row)
+void ExtrasCard::makeRating(std::size_t index)
 {
+    Row& row = m_rows[index];
+    row.rating = new RatingRow(tr("Pain with %1").arg(row.extra.name), row.outer->parentWidget());
+    row.rating->setObjectName(QStringLiteral("extraPain"));
+    row.outer->addWidget(row.rating);
+    connect(row.rating, &RatingRow::ratingChanged, this, [this, index](Rating pain) { rate(index, pain); });
+    orderTabs(*layout());
+}
+
+void ExtrasCard::show(std::size_t index)
+{
+    Row& row = m_rows[index];
     const bool done = row.extra.answer == app::ExtraAnswer::Done;
     QStringList below{ row.extra.dose, done ? tr("pain %1").arg(words::rating(row.extra.pain)) : QString() };
     below.removeAll(QString());
@@ -116,6 +122,10 @@ void ExtrasCard::show(Row& row)
     row.asksPain = row.asksPain && done;
     row.answer->setCurrent(indexOf(row.extra.answer));
     row.pain->setVisible(done && !row.asksPain);
+    if (row.asksPain && !row.rating)
+        makeRating(index);
+    if (!row.rating)
+        return;
     row.rating->setVisible(row.asksPain);
     row.rating->setValue(row.extra.pain);
 }
@@ -124,13 +134,17 @@ void ExtrasCard::choose(std::size_t index, int answer)
 {
     const app::ExtraState extra = m_rows[index].extra;
     const bool done = answer == kDone;
-    m_rows[index].asksPain = done;
-    if (!succeeded(
-            m_presenter.answerExtra(extra, done ? app::ExtraAnswer::Done : app::ExtraAnswer::NotDone, extra.pain)))
-        return show(m_rows[index]);
-    if (done)
-        m_rows[index].rating->setFocus(Qt::OtherFocusReason);
-    Q_EMIT recorded();
+    const bool saved = succeeded(
+        m_presenter.answerExtra(extra, done ? app::ExtraAnswer::Done : app::ExtraAnswer::NotDone, extra.pain));
+    // Only now: what is drawn while it is saved does not have the answer yet. And the plan may have changed elsewhere.
+    if (index < m_rows.size()) {
+        m_rows[index].asksPain = saved && done;
+        show(index);
+        if (m_rows[index].asksPain)
+            m_rows[index].rating->setFocus(Qt::OtherFocusReason);
+    }
+    if (saved)
+        Q_EMIT recorded();
 }
 
 void ExtrasCard::rate(std::size_t index, Rating pain)

@@ -25,14 +25,16 @@ private:
     struct Row {
         app::ExtraState extra;
         QLabel* below = nullptr;
+        QVBoxLayout* outer = nullptr;
         QPushButton* pain = nullptr;
         Segmented* answer = nullptr;
-        RatingRow* rating = nullptr;
+        RatingRow* rating = nullptr; ///< made when pain is first asked
         bool asksPain = false;
     };
     void makeRows(const std::vector<app::ExtraState>& extras);
-    QWidget* makeRow(std::size_t index);
-    void show(Row& row);
+    void makeRow(std::size_t index);
+    void makeRating(std::size_t index);
+    void show(std::size_t index);
     void choose(std::size_t index, int answer);
     void rate(std::size_t index, Rating pain);
 

@@ -55,8 +55,9 @@ enum GridColumn { kMark, kName, kValue, kAsk, kWord };
 } // namespace
 
 GateCard::GateCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
-    : TodayCard({}, context, presenter, parent), m_chip(new StatusChip),
-      m_stable(makeText({}, TextSize::Body, TextTone::Amber)), m_table(new QWidget), m_grid(new QGridLayout(m_table))
+    : TodayCard({}, context, presenter, parent), m_chip(new StatusChip(this)),
+      m_stable(makeText({}, TextSize::Body, TextTone::Amber)), m_table(new QWidget(this)),
+      m_grid(new QGridLayout(m_table))
 {
     setObjectName(QStringLiteral("gateCard"));
     addToHeader(m_chip);

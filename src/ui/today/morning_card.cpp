@@ -29,10 +29,9 @@ bool saysNothing(const CheckIn& entry)
 } // namespace
 
 MorningCard::MorningCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
-    : TodayCard(tr("This morning"), context, presenter, parent), m_line(new QWidget),
-      m_lineText(makeText({}, TextSize::Body)), m_form(new MorningForm), m_cancel(makeButton(tr("Cancel"))),
-      m_missed(new QWidget), m_missedDays(new QHBoxLayout), m_missedTitle(makeText({}, TextSize::Body)),
-      m_missedForm(new MorningForm)
+    : TodayCard(tr("This morning"), context, presenter, parent), m_line(new QWidget(this)),
+      m_lineText(makeText({}, TextSize::Body)), m_form(new MorningForm(this)), m_cancel(makeButton(tr("Cancel"))),
+      m_missed(new QWidget(this)), m_missedDays(new QHBoxLayout), m_missedBox(new QVBoxLayout(m_missed))
 {
     setObjectName(QStringLiteral("morningCard"));
     auto* line = new QHBoxLayout(m_line);
@@ -49,15 +48,10 @@ MorningCard::MorningCard(const AppContext& context, app::TodayPresenter& present
     m_form->addAction(m_cancel);
     body()->addWidget(m_form);
 
-    auto* missed = new QVBoxLayout(m_missed);
-    missed->setContentsMargins(0, 0, 0, 0);
-    missed->setSpacing(metric::kGrid);
+    m_missedBox->setContentsMargins(0, 0, 0, 0);
+    m_missedBox->setSpacing(metric::kGrid);
     m_missedDays->setSpacing(metric::kGrid);
-    missed->addLayout(m_missedDays);
-    missed->addWidget(m_missedTitle);
-    missed->addWidget(m_missedForm);
-    auto* later = makeButton(tr("Cancel"));
-    m_missedForm->addAction(later);
+    m_missedBox->addLayout(m_missedDays);
     body()->addWidget(m_missed);
 
     connect(change, &QPushButton::clicked, this, &MorningCard::edit);
@@ -65,9 +59,20 @@ MorningCard::MorningCard(const AppContext& context, app::TodayPresenter& present
         m_editing = false;
         showForm();
     });
-    connect(later, &QPushButton::clicked, this, &MorningCard::foldMissed);
     connect(m_form, &MorningForm::submitted, this, [this] { save(*m_form); });
+}
+
+void MorningCard::makeMissedForm()
+{
+    m_missedTitle = makeText({}, TextSize::Body);
+    m_missedForm = new MorningForm(m_missed);
+    auto* later = makeButton(tr("Cancel"));
+    m_missedForm->addAction(later);
+    m_missedBox->addWidget(m_missedTitle);
+    m_missedBox->addWidget(m_missedForm);
+    connect(later, &QPushButton::clicked, this, &MorningCard::foldMissed);
     connect(m_missedForm, &MorningForm::submitted, this, [this] { save(*m_missedForm); });
+    orderTabs(*layout());
 }
 
 void MorningCard::render(const app::TodayState& state)
@@ -143,8 +148,10 @@ void MorningCard::renderMissed()
             return std::find(m_elsewhere.begin(), m_elsewhere.end(), missed.date) == m_elsewhere.end();
         });
     m_missed->setVisible(!listed.empty() || m_filling);
-    m_missedTitle->setVisible(m_filling.has_value());
-    m_missedForm->setVisible(m_filling.has_value());
+    if (m_missedForm) {
+        m_missedTitle->setVisible(m_filling.has_value());
+        m_missedForm->setVisible(m_filling.has_value());
+    }
     if (listed.empty())
         return;
     auto* caption = makeText(tr("Mornings not given:"), TextSize::Body, TextTone::Muted);
@@ -175,6 +182,8 @@ bool MorningCard::fillIn(Date date)
         if (missed.date != date)
             continue;
         m_filling = date;
+        if (!m_missedForm)
+            makeMissedForm();
         const QString title = tr("The morning of %1, kept as recalled.").arg(missed.label);
         m_missedTitle->setText(missed.closes.isEmpty() ? title : title + QLatin1Char(' ') + missed.closes);
         m_missedForm->setEntry(missed.entry);

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void save(MorningForm& form);
+    void makeMissedForm();
     void renderMissed();
     void foldMissed();
     void showForm();
@@ -41,8 +42,9 @@ private:
     QPushButton* m_cancel;
     QWidget* m_missed;
     QHBoxLayout* m_missedDays;
-    QLabel* m_missedTitle;
-    MorningForm* m_missedForm;
+    QVBoxLayout* m_missedBox;
+    QLabel* m_missedTitle = nullptr;
+    MorningForm* m_missedForm = nullptr; ///< made when a missed morning is first filled in
     std::optional<Date> m_filling;
     std::vector<Date> m_elsewhere;
 };

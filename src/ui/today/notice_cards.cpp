@@ -106,8 +106,8 @@ NewsCard::NewsCard(
 void NewsCard::render(const app::TodayState&) { }
 
 QuestionListCard::QuestionListCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
-    : TodayCard(tr("For the next visit"), context, presenter, parent), m_rows(new QuestionRows(context)),
-      m_text(new QLineEdit)
+    : TodayCard(tr("For the next visit"), context, presenter, parent), m_rows(new QuestionRows(context, this)),
+      m_text(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("questionList"));
     setSubtitle(tr("What you want to ask. It is shown at the visit, and on its page."));
@@ -142,10 +142,15 @@ void QuestionListCard::add()
 }
 
 AfterCard::AfterCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
-    : TodayCard({}, context, presenter, parent), m_after(new app::AfterPresenter(context.workspace, this)),
-      m_rating(new RatingRow(tr("Pain 10 minutes after the session")))
+    : TodayCard({}, context, presenter, parent), m_after(new app::AfterPresenter(context.workspace, this))
 {
     setObjectName(QStringLiteral("afterCard"));
+    connect(m_after, &app::AfterPresenter::changed, this, &AfterCard::due);
+}
+
+void AfterCard::fill()
+{
+    m_rating = new RatingRow(tr("Pain 10 minutes after the session"), this);
     m_rating->setObjectName(QStringLiteral("afterPain"));
     body()->addWidget(m_rating);
     auto* save = makeButton(Icon::Check, tr("Save"), ButtonLook::Primary);
@@ -161,7 +166,6 @@ AfterCard::AfterCard(const AppContext& context, app::TodayPresenter& presenter, 
         m_left = m_session;
         Q_EMIT due();
     });
-    connect(m_after, &app::AfterPresenter::changed, this, &AfterCard::due);
 }
 
 bool AfterCard::isDue() const
@@ -176,6 +180,8 @@ void AfterCard::render(const app::TodayState&)
     setVisible(isDue());
     if (!question)
         return;
+    if (!m_rating)
+        fill();
     if (m_session != question->session)
         m_rating->setValue(std::nullopt);
     m_session = question->session;

@@ -79,12 +79,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fill();
     void save();
 
     app::AfterPresenter* m_after;
     std::optional<Id> m_session;
-    std::optional<Id> m_left; ///< the session whose rating was left out in this sitting
-    RatingRow* m_rating;
+    std::optional<Id> m_left;      ///< the session whose rating was left out in this sitting
+    RatingRow* m_rating = nullptr; ///< made with the first question
 };
 
 /// A session that a crash or a closed window left behind.

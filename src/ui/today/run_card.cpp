@@ -20,9 +20,8 @@ namespace springback::ui {
 
 RunCard::RunCard(const AppContext& context, app::TodayPresenter& presenter, QWidget* parent)
     : TodayCard(tr("Run"), context, presenter, parent), m_headline(makeText({}, TextSize::Heading)),
-      m_chip(new StatusChip), m_notes(new QVBoxLayout), m_unrated(new QVBoxLayout), m_ratingBox(new QWidget),
-      m_ratingTitle(makeText({})), m_during(new RatingRow(tr("Worst pain during the run"))),
-      m_after(new RatingRow(tr("Worst pain after the run"))), m_change(makeButton({}, ButtonLook::Primary)),
+      m_chip(new StatusChip(this)), m_notes(new QVBoxLayout), m_unrated(new QVBoxLayout),
+      m_ratingBox(new QWidget(this)), m_change(makeButton({}, ButtonLook::Primary)),
       m_other(makeButton(tr("Other number…"), ButtonLook::Quiet))
 {
     setObjectName(QStringLiteral("runCard"));
@@ -32,7 +31,8 @@ RunCard::RunCard(const AppContext& context, app::TodayPresenter& presenter, QWid
     body()->addLayout(m_notes);
     m_unrated->setSpacing(0);
     body()->addLayout(m_unrated);
-    makeRating();
+    body()->addWidget(m_ratingBox);
+    m_ratingBox->hide();
     auto* log = makeButton(Icon::Add, tr("Log a run"));
     log->setObjectName(QStringLiteral("logRun"));
     m_change->setObjectName(QStringLiteral("changeMiles"));
@@ -51,6 +51,9 @@ RunCard::RunCard(const AppContext& context, app::TodayPresenter& presenter, QWid
 
 void RunCard::makeRating()
 {
+    m_ratingTitle = makeText({});
+    m_during = new RatingRow(tr("Worst pain during the run"), m_ratingBox);
+    m_after = new RatingRow(tr("Worst pain after the run"), m_ratingBox);
     auto* box = new QVBoxLayout(m_ratingBox);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(metric::kGrid);
@@ -69,14 +72,13 @@ void RunCard::makeRating()
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     box->addLayout(buttons);
-    body()->addWidget(m_ratingBox);
-    m_ratingBox->hide();
     connect(save, &QPushButton::clicked, this, &RunCard::saveRating);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_rated.reset();
         clearRefusal();
         renderUnrated();
     });
+    orderTabs(*layout());
 }
 
 void RunCard::render(const app::TodayState& state)
@@ -141,6 +143,8 @@ void RunCard::renderUnrated()
 void RunCard::rate(const app::RunToRate& run)
 {
     m_rated = run.id;
+    if (!m_during)
+        makeRating();
     m_ratingTitle->setText(tr("How was the %1?").arg(run.label));
     m_during->setValue(std::nullopt);
     m_after->setValue(run.after);

@@ -35,9 +35,9 @@ private:
     QVBoxLayout* m_notes;
     QVBoxLayout* m_unrated;
     QWidget* m_ratingBox;
-    QLabel* m_ratingTitle;
-    RatingRow* m_during;
-    RatingRow* m_after;
+    QLabel* m_ratingTitle = nullptr; ///< made, with what follows, when a run is first rated
+    RatingRow* m_during = nullptr;
+    RatingRow* m_after = nullptr;
     std::optional<Id> m_rated;
     QPushButton* m_change;
     QPushButton* m_other;

@@ -32,7 +32,8 @@ namespace springback::ui {
 
 TodayPage::TodayPage(const AppContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_presenter(new app::TodayPresenter(context.workspace, this)),
-      m_column(new Column), m_title(new SectionTitle({})), m_subtitle(makeText({}, TextSize::Body, TextTone::Muted))
+      m_column(new Column(this)), m_title(new SectionTitle({})),
+      m_subtitle(makeText({}, TextSize::Body, TextTone::Muted))
 {
     setObjectName(QStringLiteral("todayPage"));
     auto* layout = new QVBoxLayout(this);
@@ -70,30 +71,31 @@ QWidget* TodayPage::makeClosed()
 
 void TodayPage::makeCards()
 {
-    auto* head = new QWidget;
+    QWidget* sheet = m_column->sheet();
+    auto* head = new QWidget(sheet);
     auto* lines = new QVBoxLayout(head);
     lines->setContentsMargins(4, 0, 0, 0);
     lines->setSpacing(2);
     lines->addWidget(m_title);
     lines->addWidget(m_subtitle);
     m_column->add(head);
-    auto* flags = new QWidget;
+    auto* flags = new QWidget(sheet);
     m_flagBox = new QVBoxLayout(flags);
     m_flagBox->setContentsMargins(0, 0, 0, 0);
     m_flagBox->setSpacing(metric::kGrid * 2);
     m_column->add(flags);
-    m_questions = new QuestionsCard(m_context, *m_presenter);
-    m_morning = new MorningCard(m_context, *m_presenter);
-    m_after = new AfterCard(m_context, *m_presenter);
-    m_catchUp = new CatchUpCard(m_context, *m_presenter);
-    m_stepBack = new StepBackCard(m_context, *m_presenter);
-    m_exercise = new ExerciseCard(m_context, *m_presenter);
-    m_gate = new GateCard(m_context, *m_presenter);
-    m_extras = new ExtrasCard(m_context, *m_presenter);
-    m_run = new RunCard(m_context, *m_presenter);
-    m_cards = { new WaitingCard(m_context, *m_presenter), new UnfinishedCard(m_context, *m_presenter), m_questions,
-        m_morning, m_after, m_catchUp, m_stepBack, m_exercise, m_extras, m_run, m_gate,
-        new QuestionListCard(m_context, *m_presenter) };
+    m_questions = new QuestionsCard(m_context, *m_presenter, sheet);
+    m_morning = new MorningCard(m_context, *m_presenter, sheet);
+    m_after = new AfterCard(m_context, *m_presenter, sheet);
+    m_catchUp = new CatchUpCard(m_context, *m_presenter, sheet);
+    m_stepBack = new StepBackCard(m_context, *m_presenter, sheet);
+    m_exercise = new ExerciseCard(m_context, *m_presenter, sheet);
+    m_gate = new GateCard(m_context, *m_presenter, sheet);
+    m_extras = new ExtrasCard(m_context, *m_presenter, sheet);
+    m_run = new RunCard(m_context, *m_presenter, sheet);
+    m_cards = { new WaitingCard(m_context, *m_presenter, sheet), new UnfinishedCard(m_context, *m_presenter, sheet),
+        m_questions, m_morning, m_after, m_catchUp, m_stepBack, m_exercise, m_extras, m_run, m_gate,
+        new QuestionListCard(m_context, *m_presenter, sheet) };
     for (TodayCard* card : m_cards)
         m_column->add(card);
 }
@@ -191,11 +193,11 @@ void TodayPage::renderNotices(const app::TodayState& state)
 {
     empty(*m_flagBox);
     for (const app::FlagState& flag : state.flags)
-        m_flagBox->addWidget(new OpenFlagCard(flag, m_context, *m_presenter));
+        m_flagBox->addWidget(new OpenFlagCard(flag, m_context, *m_presenter, m_flagBox->parentWidget()));
     for (const app::NewsState& news : state.news) {
         if (m_context.settings.isRead(news.key))
             continue;
-        auto* card = new NewsCard(news, m_context, *m_presenter);
+        auto* card = new NewsCard(news, m_context, *m_presenter, m_flagBox->parentWidget());
         connect(card, &NewsCard::read, this, &TodayPage::refresh, Qt::QueuedConnection);
         m_flagBox->addWidget(card);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 class QVBoxLayout;
 
@@ -20,6 +21,8 @@ public:
     void add(QWidget* widget);
     void insert(int index, QWidget* widget);
     QVBoxLayout* layout() const { return m_layout; }
+    /// What stands in the column: as the parent of a card it spares the card to be styled twice.
+    QWidget* sheet() const { return m_layout->parentWidget(); }
     /// Removes and deletes everything.
     void clear();
 
