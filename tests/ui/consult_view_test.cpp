@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include "pages_fixture.h"
@@ -109,6 +110,18 @@ TEST_F(ConsultViews, RecordOutOfANoteWithCtrlEnter)
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(records().visits.size(), 1u);
     EXPECT_EQ(records().visits.front().privateNote, "Anxious about the race.");
+}
+
+TEST_F(ConsultViews, CtrlEnterRecordsAlsoFromAButton)
+{
+    open(HistoryBuilder().goods(0, 3), 5);
+    tabTo("sharedNote");
+    type(QStringLiteral("Mornings first."));
+    auto* copy = view->findChild<QPushButton*>(QStringLiteral("copySummary"));
+    ASSERT_TRUE(copy);
+    copy->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(records().visits.size(), 1u);
 }
 
 TEST_F(ConsultViews, OverrideOnlyWithAReasonAndKeepWhatWasTyped)

@@ -100,6 +100,17 @@ TEST_F(SessionDialogTest, CancelStoresNothing)
     EXPECT_TRUE(records().sessions.empty());
 }
 
+TEST_F(SessionDialogTest, EnterOnCancelStoresNothing)
+{
+    QuickSessionDialog dialog(context);
+    test::showActive(dialog);
+    button(dialog, QStringLiteral("Cancel")).setFocus();
+    QTest::keyClick(&button(dialog, QStringLiteral("Cancel")), Qt::Key_Return);
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_TRUE(records().sessions.empty());
+}
+
 TEST_F(SessionDialogTest, CountsByButtonsAndByTypedDigits)
 {
     TestDialog dialog(context, MeasureKind::SingleHeelRaise);

@@ -152,6 +152,22 @@ TEST_F(TodayPageTest, AnExtraExerciseIsAnsweredWithItsPain)
     EXPECT_EQ(records().extras[0].pain->value(), 0);
 }
 
+TEST_F(TodayPageTest, EnterPressesTheButtonThatHasTheKeyboard)
+{
+    begin(HistoryBuilder().goods(0, 2).checkIn(4, 1), 4);
+    click("editMorning");
+    type(QStringLiteral("7"));
+    for (auto* button : part("morningCard").findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Cancel"))
+            button->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(workspace().history()->checkInOn(day(4))->pain, Pain::of(1)) << "Cancel does not save";
+    EXPECT_TRUE(shows("editMorning")) << "Cancel folds the form";
+    part("startSession").setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(navigator.sessionsStarted, 1);
+}
+
 TEST_F(TodayPageTest, AnExtrasPainIsAskedAlsoWhenTheRecordsWereReadAnewJustBefore)
 {
     Plan plan = publishedPlan();

@@ -74,10 +74,8 @@ WaitingDialog::WaitingDialog(const AppContext& context, const app::WaitingState&
     QPushButton* accept = makeButton(tr("Yes, put it in force"), ButtonLook::Primary);
     ask->setObjectName(QStringLiteral("askBack"));
     accept->setObjectName(QStringLiteral("accept"));
-    for (QPushButton* each : { later, ask, accept }) {
-        each->setAutoDefault(false); // Enter in the question must not answer
+    for (QPushButton* each : { later, ask, accept })
         addButton(each);
-    }
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(ask, &QPushButton::clicked, this, &WaitingDialog::askBack);
     connect(accept, &QPushButton::clicked, this, &WaitingDialog::accepted);

@@ -3,7 +3,7 @@
 
 #include "springback/ui/kit/buttons.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QStyle>
 
 #include "springback/ui/kit/theme.h"
@@ -66,6 +66,24 @@ private:
     IconTint m_tint;
 };
 
+/// Enter presses the button that has the keyboard, and never another one: on Cancel it would otherwise save the form
+/// or accept the dialog round it.
+class EnterButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        const bool plain = !(event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
+        if (!enter || !plain)
+            return QPushButton::keyPressEvent(event);
+        if (!event->isAutoRepeat())
+            click();
+    }
+};
+
 } // namespace
 
 void setLook(QPushButton& button, ButtonLook look)
@@ -77,7 +95,7 @@ void setLook(QPushButton& button, ButtonLook look)
 
 QPushButton* makeButton(const QString& text, ButtonLook look)
 {
-    auto* button = new QPushButton(text);
+    auto* button = new EnterButton(text);
     button->setProperty("look", nameOf(look));
     button->setAutoDefault(false);
     return button;

@@ -52,7 +52,6 @@ ExtrasEditor::ExtrasEditor(const std::vector<ExtraExercise>& extras, const QStri
         addRow(extra);
     auto* add = makeButton(Icon::Add, tr("Add an exercise"));
     add->setObjectName(QStringLiteral("addExtra"));
-    add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, [this] {
         addRow({});
         m_rows.back().name->setFocus();

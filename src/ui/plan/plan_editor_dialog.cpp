@@ -89,7 +89,6 @@ PlanEditorDialog::PlanEditorDialog(const AppContext& context, app::PlanEditor ed
     m_complaint->hide();
     addPages(signerOf(context, editor)); // before the buttons, so that Tab goes through the numbers first
     auto* cancel = makeButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &PlanEditorDialog::reject);
     addButton(cancel);
     m_next->setObjectName(QStringLiteral("next"));

@@ -66,7 +66,6 @@ void ReviewPanel::addReplay(QVBoxLayout& layout, Date today)
     auto* panel = new ReplayPanel;
     auto* button = makeButton(Icon::Repeat, tr("Replay the past days under it"));
     button->setObjectName(QStringLiteral("replay"));
-    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, panel, [this, panel, today] {
         if (const EpisodeRecords* records = m_draft.records())
             panel->run(*records, m_draft.plan(), today);

@@ -35,7 +35,6 @@ EraseDialog::EraseDialog(AppContext& context, const Runner& runner, QWidget* par
     QPushButton* cancel = makeButton(tr("Cancel"));
     QPushButton* act = makeButton(tr("Erase for good"), ButtonLook::Danger);
     act->setObjectName(QStringLiteral("erase"));
-    act->setAutoDefault(false); // Enter in the name does not erase by accident
     addButton(cancel);
     addButton(act);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -14,6 +14,7 @@ namespace springback::ui {
 enum class ButtonLook { Primary, Plain, Quiet, Danger };
 
 void setLook(QPushButton& button, ButtonLook look);
+/// Enter presses it while it has the keyboard. Enter elsewhere in a dialog does not, unless it is made the default.
 QPushButton* makeButton(const QString& text, ButtonLook look = ButtonLook::Plain);
 QPushButton* makeButton(Icon name, const QString& text, ButtonLook look = ButtonLook::Plain);
 /// A square button with an icon only; `name` is its tooltip and accessible name.
