@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Springback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// first_paint PROGRAM [ARGUMENTS]: starts the program on the X server of DISPLAY, waits for the first damage to a
-// window that it mapped, and two seconds more. Prints: milliseconds until then, proportional set size in kB, and the
-// times a second that it was woken up in a third second of idleness. Ends the program.
+// first_paint start|stay PROGRAM [ARGUMENTS]: starts the program on the X server of DISPLAY, waits for the first damage
+// to a window that it mapped, and ends it. Prints the milliseconds until then; or, after it let the program stay, the
+// proportional set size in kB two seconds later and the times a second that it is woken up while nothing is done.
 
 #include <X11/Xlib.h>
 #include <X11/extensions/Xdamage.h>
@@ -46,23 +46,8 @@ long numberIn(const std::string& file, const std::string& word)
     return 0;
 }
 
-} // namespace
-
-int main(int count, char** words)
+void lookAt(pid_t child)
 {
-    Display* display = XOpenDisplay(nullptr);
-    if (!display || count < 2)
-        return 2;
-    XSelectInput(display, DefaultRootWindow(display), SubstructureNotifyMask);
-    XSync(display, False);
-    const auto begin = Instant::now();
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::execvp(words[1], words + 1);
-        ::_exit(127);
-    }
-    waitForPaint(display);
-    const auto painted = std::chrono::duration<double, std::milli>(Instant::now() - begin).count();
     std::this_thread::sleep_for(std::chrono::seconds(2));
     const std::string proc = "/proc/" + std::to_string(child);
     const long pss = numberIn(proc + "/smaps_rollup", "Pss:");
@@ -70,7 +55,31 @@ int main(int count, char** words)
     const long before = numberIn(proc + "/status", "voluntary_ctxt_switches");
     std::this_thread::sleep_for(std::chrono::seconds(4));
     const long woken = (numberIn(proc + "/status", "voluntary_ctxt_switches") - before) / 4;
-    std::printf("%.1f %ld %ld\n", painted, pss, woken);
+    std::printf("%ld %ld\n", pss, woken);
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    Display* display = XOpenDisplay(nullptr);
+    if (!display || count < 3)
+        return 2;
+    const bool stays = std::string(words[1]) == "stay";
+    XSelectInput(display, DefaultRootWindow(display), SubstructureNotifyMask);
+    XSync(display, False);
+    const auto begin = Instant::now();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execvp(words[2], words + 2);
+        ::_exit(127);
+    }
+    waitForPaint(display);
+    const auto painted = std::chrono::duration<double, std::milli>(Instant::now() - begin).count();
+    if (stays)
+        lookAt(child);
+    else
+        std::printf("%.1f\n", painted);
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
     XCloseDisplay(display);
