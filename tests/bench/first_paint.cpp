@@ -29,8 +29,9 @@ void waitForPaint(Display* display)
     for (;;) {
         XEvent event;
         XNextEvent(display, &event);
-        if (event.type == MapNotify)
-            XDamageCreate(display, event.xmap.window, XDamageReportNonEmpty);
+        // Not when it is mapped: a window that can be seen counts as damaged, drawn on or not, when one begins to look.
+        if (event.type == CreateNotify)
+            XDamageCreate(display, event.xcreatewindow.window, XDamageReportNonEmpty);
         else if (event.type == damage + XDamageNotify)
             return;
     }
