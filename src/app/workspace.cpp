@@ -110,7 +110,7 @@ const History* Workspace::history() const
 {
     const EpisodeRecords* open = m_case ? m_case->current() : nullptr;
     if (open && !m_history)
-        m_history = std::make_unique<History>(*open);
+        m_history = std::make_unique<History>(std::shared_ptr<const EpisodeRecords>(m_case, open));
     return m_history.get();
 }
 
@@ -174,12 +174,20 @@ void Workspace::begin()
 
 void Workspace::beginWith(std::optional<Case> read)
 {
-    m_case = std::move(read);
+    hold(std::move(read));
     m_undo.clear();
     m_redo.clear();
     m_lookedAt = {};
     index();
     Q_EMIT changed();
+}
+
+void Workspace::hold(std::optional<Case> read)
+{
+    m_case = read ? std::make_shared<Case>(std::move(*read)) : nullptr;
+    if (m_case)
+        for (EpisodeRecords& course : m_case->episodes)
+            course.sort();
 }
 
 void Workspace::index()
@@ -200,7 +208,7 @@ void Workspace::look()
     const auto place = std::find_if(m_case->episodes.begin(), m_case->episodes.end(),
         [this](const EpisodeRecords& records) { return records.episode.meta.id == m_lookedAt; });
     if (place != m_case->episodes.end())
-        m_looked = std::make_unique<History>(*place);
+        m_looked = std::make_unique<History>(std::shared_ptr<const EpisodeRecords>(m_case, &*place));
     else
         m_lookedAt = {};
 }
@@ -210,7 +218,7 @@ void Workspace::reload()
     if (!m_case)
         return;
     try {
-        m_case = m_database.read().loadCase(m_case->runner.meta.id);
+        hold(m_database.read().loadCase(m_case->runner.meta.id));
         index();
     } catch (const StoreError& error) {
         Q_EMIT failed(words::fault(error));
@@ -219,6 +227,8 @@ void Workspace::reload()
 
 void Workspace::takeOver(const store::Changes& changes)
 {
+    m_history.reset(); // what it stands on is about to change
+    m_looked.reset();
     try {
         if (m_case && update(*m_case, changes, m_database.read()))
             return index();

@@ -31,6 +31,12 @@ struct Span {
     }
 };
 
+std::shared_ptr<const EpisodeRecords> inOrder(EpisodeRecords records)
+{
+    records.sort();
+    return std::make_shared<const EpisodeRecords>(std::move(records));
+}
+
 } // namespace
 
 Rating RatingSet::worst() const
@@ -38,9 +44,9 @@ Rating RatingSet::worst() const
     return m_bits == 0 ? std::nullopt : Pain::of(std::bit_width(m_bits) - 1);
 }
 
-History::Index::Index(EpisodeRecords given) : records(std::move(given)), published(publishedPlan())
+History::Index::Index(std::shared_ptr<const EpisodeRecords> ordered)
+    : kept(std::move(ordered)), records(*kept), published(publishedPlan())
 {
-    records.sort();
     indexDays();
     indexSessions();
     Date latest = Date::min();
@@ -138,7 +144,10 @@ bool History::Index::isStopped(Date date) const
     return begun > 0 && m_stopTo[static_cast<std::size_t>(begun) - 1] > date;
 }
 
-History::History(EpisodeRecords records) : m_index(std::make_unique<Index>(std::move(records))) { }
+History::History(EpisodeRecords records) : History(inOrder(std::move(records))) { }
+History::History(std::shared_ptr<const EpisodeRecords> ordered) : m_index(std::make_unique<Index>(std::move(ordered)))
+{
+}
 History::~History() = default;
 History::History(History&&) noexcept = default;
 History& History::operator=(History&&) noexcept = default;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "springback/domain/history.h"
@@ -57,7 +58,7 @@ SessionFacts factsOf(const Session& session);
 
 /// A History's records by date, built once.
 struct History::Index {
-    explicit Index(EpisodeRecords given);
+    explicit Index(std::shared_ptr<const EpisodeRecords> ordered);
 
     /// The facts of a date; empty ones where nothing was recorded.
     const DayFacts& day(Date date) const;
@@ -70,7 +71,8 @@ struct History::Index {
     /// True when a stop flag was open on the date.
     bool isStopped(Date date) const;
 
-    EpisodeRecords records;
+    const std::shared_ptr<const EpisodeRecords> kept;
+    const EpisodeRecords& records;
     Plan published;
     std::vector<SessionFacts> sessions;
     /// Indices into `sessions`, by the stage's number − 1.

@@ -178,6 +178,22 @@ TEST_F(WorkspaceTest, TheDayTurnsWhenTheRunnersDayStarts)
     EXPECT_EQ(workspace.today(), day(11));
 }
 
+TEST_F(WorkspaceTest, TheHistoryStandsOnTheOpenCaseAndFollowsEveryChange)
+{
+    EXPECT_EQ(&workspace.history()->records(), &records());
+    for (const int n : { 10, 8, 9 }) {
+        stored(checkIn(n, n));
+        EXPECT_EQ(&workspace.history()->records(), &records());
+        EXPECT_EQ(workspace.history()->worstOn(day(n)), Pain::of(n));
+    }
+    ASSERT_FALSE(workspace.undo());
+    EXPECT_EQ(workspace.history()->worstOn(day(9)), std::nullopt);
+    EXPECT_EQ(workspace.history()->worstOn(day(10)), Pain::of(10));
+    clock.advance(std::chrono::hours{ 24 });
+    workspace.refresh();
+    EXPECT_EQ(&workspace.history()->records(), &records()) << "read anew";
+}
+
 TEST_F(WorkspaceTest, OneEpisodeIsOpenAtATime)
 {
     Episode second;

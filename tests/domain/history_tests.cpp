@@ -130,5 +130,22 @@ TEST(Session, ItsKIsTheShortestPlannedSet)
     EXPECT_EQ(shortestPlanned(b.records().sessions[1]), seconds{ 0 });
 }
 
+TEST(History, TakesNoCopyOfWhatIsInOrderAndKeepsItAlive)
+{
+    HistoryBuilder b;
+    b.checkIn(1, 2).session(1).session(2);
+    b.records().sort();
+    auto records = std::make_shared<const EpisodeRecords>(b.records());
+    const std::weak_ptr<const EpisodeRecords> watched = records;
+    const EpisodeRecords* place = records.get();
+    {
+        const History history(std::move(records));
+        EXPECT_EQ(&history.records(), place);
+        EXPECT_EQ(history.worstOn(day(1)), History(b.records()).worstOn(day(1)));
+        EXPECT_FALSE(watched.expired());
+    }
+    EXPECT_TRUE(watched.expired());
+}
+
 } // namespace
 } // namespace springback::test

@@ -51,7 +51,7 @@ public:
     /// Everything about one runner, without opening it; nothing when there is none or it cannot be read.
     std::optional<Case> readCase(const Id& runner) const;
     /// The open runner; null before the first start.
-    const Case* current() const { return m_case ? &*m_case : nullptr; }
+    const Case* current() const { return m_case.get(); }
     const Runner* runner() const { return m_case ? &m_case->runner : nullptr; }
     /// The open episode's history, null when there is none. Indexed when it is first asked for after a change, so that
     /// an entry is acknowledged before all that follows from it is worked out.
@@ -123,6 +123,8 @@ Q_SIGNALS:
     void failed(const QString& sentence) const;
 
 private:
+    /// Keeps what was read, in order, as what is open.
+    void hold(std::optional<Case> read);
     void reload();
     void takeOver(const store::Changes& changes);
     void index();
@@ -134,10 +136,10 @@ private:
 
     store::Database m_database;
     const Clock& m_clock;
-    std::optional<Case> m_case;
-    mutable std::unique_ptr<History> m_history; ///< null until it is asked for
+    std::shared_ptr<Case> m_case;               ///< null when nobody's is open
+    mutable std::unique_ptr<History> m_history; ///< over what is in m_case; null until it is asked for
     Id m_lookedAt;                              ///< null: the open course
-    std::unique_ptr<History> m_looked;
+    std::unique_ptr<History> m_looked;          ///< over what is in m_case
     QString m_author;
     Date m_shownDay{};
     QTimer* m_dayTimer;

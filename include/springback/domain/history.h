@@ -13,6 +13,8 @@ namespace springback {
 class History {
 public:
     explicit History(EpisodeRecords records);
+    /// Takes no copy: the records are in their order (EpisodeRecords::sort) and stay as they are while it stands.
+    explicit History(std::shared_ptr<const EpisodeRecords> ordered);
     ~History();
     History(History&&) noexcept;
     History& operator=(History&&) noexcept;
