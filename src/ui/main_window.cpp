@@ -59,6 +59,11 @@ MainWindow::MainWindow(app::Workspace& workspace, const Surroundings& around, St
         workspace.takeUpSteps();
         renderRunner();
         showPage(m_current);
+    }
+    // Taken in when it is filled, and as large as it will be: laid out once, for the size that is seen.
+    m_shell->resize(size());
+    m_whole->addWidget(m_shell);
+    if (workspace.current()) {
         if (app::unfinishedSession(workspace))
             startSession();
         return;
@@ -118,7 +123,6 @@ void MainWindow::makeShell(StoreKind kind)
 {
     auto* menu = new QMenu(this);
     m_shell = new Shell(kind, menu, this);
-    m_whole->addWidget(m_shell);
     m_commands = new Commands(m_context, m_shell->status(), *this);
     m_commands->fillMenu(*menu);
     m_courses = new CourseDesk(m_context, { m_shell->header(), *m_shell->addBanner(), *m_shell->addBanner(), *this });

@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QTimer>
 
+#include "shell/first_paint.h"
 #include "springback/app/prompts.h"
 #include "springback/app/rescue.h"
 #include "springback/app/settings.h"
@@ -30,8 +31,10 @@ Program::~Program() = default;
 
 void Program::start(app::StoreAhead store)
 {
+    Theme::current().readyLetters();
     show(store.take(), StoreKind::Own);
-    finishStart();
+    QWidget& shown = m_window ? static_cast<QWidget&>(*m_window) : *m_trouble;
+    afterFirstPaint(shown, *this, [this] { finishStart(); });
 }
 
 void Program::offer(const QString& file)
@@ -44,10 +47,8 @@ void Program::offer(const QString& file)
 
 void Program::finishStart()
 {
-    QTimer::singleShot(0, this, [this] {
-        m_system.follow(); // the first paint uses what was remembered
-        QApplication::setWindowIcon(QIcon(QStringLiteral(":/package/org.springback.Springback.svg")));
-    });
+    m_system.follow(); // the first paint uses what was remembered
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/package/org.springback.Springback.svg")));
 }
 
 void Program::lookAround()

@@ -10,12 +10,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "../src/ui/shell/first_paint.h"
 #include "springback/ui/kit/buttons.h"
 #include "springback/ui/kit/card.h"
 #include "springback/ui/kit/dialog.h"
 #include "springback/ui/kit/field.h"
 #include "springback/ui/kit/scroller.h"
 #include "springback/ui/kit/segmented.h"
+#include "springback/ui/kit/shown.h"
 #include "springback/ui/kit/theme.h"
 #include "springback/ui/kit/status_chip.h"
 #include "springback/ui/kit/status_line.h"
@@ -28,6 +30,8 @@
 #include <QSlider>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+
+#include <memory>
 
 using namespace springback::ui;
 using namespace springback;
@@ -191,6 +195,102 @@ TEST(Segmented, IsChosenByAScreenReaderAsByAClick)
     ASSERT_EQ(spy.count(), 1);
     EXPECT_EQ(spy[0][0].toInt(), 1);
     EXPECT_TRUE(second->state().checked);
+}
+
+TEST(WrappingText, IsAsHighAsAPlainLabelWhateverChanges)
+{
+    Theme::apply(*qApp, Scheme::Light);
+    QWidget page;
+    auto* text = makeText(QStringLiteral("How sore was the tendon when you first got up this morning?"));
+    QLabel plain(text->text(), &page);
+    plain.setWordWrap(true);
+    auto* layout = new QVBoxLayout(&page);
+    layout->addWidget(text);
+    const auto agree = [&](const char* what) {
+        for (const int width : { 80, 200, 500, 80, 200 })
+            EXPECT_EQ(text->heightForWidth(width), plain.heightForWidth(width)) << what << " at " << width;
+    };
+    test::showActive(page);
+    agree("as made");
+    for (QLabel* each : { text, &plain })
+        each->setText(QStringLiteral("Short"));
+    agree("with other words");
+    for (QLabel* each : { text, &plain })
+        each->setText(QStringLiteral("Long enough for two lines or more, wherever it stands"));
+    setTextLook(*text, TextSize::Title, TextTone::Ink);
+    plain.setFont(text->font());
+    agree("in another size");
+    for (QLabel* each : { text, &plain })
+        each->setContentsMargins(10, 4, 10, 4);
+    agree("with a margin");
+    for (int width = 60; width < 120; ++width)
+        EXPECT_EQ(text->heightForWidth(width), plain.heightForWidth(width)) << width;
+    for (QLabel* each : { text, &plain })
+        each->setWordWrap(false);
+    agree("in one line");
+}
+
+TEST(Shown, WhatWasNeverHiddenComesUpWithWhatItStandsIn)
+{
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    auto* part = new QWidget;
+    layout->addWidget(part);
+    setShown(*part, true);
+    EXPECT_FALSE(part->testAttribute(Qt::WA_WState_ExplicitShowHide)) << "left to the page";
+    test::showActive(page);
+    EXPECT_TRUE(part->isVisible());
+    setShown(*part, false);
+    EXPECT_FALSE(part->isVisible());
+    setShown(*part, true);
+    EXPECT_TRUE(part->isVisible());
+    auto* late = new QWidget(&page);
+    setShown(*late, true);
+    EXPECT_TRUE(late->isVisible()) << "the page is up already";
+
+    QWidget other;
+    auto* hidden = new QWidget(&other);
+    setShown(*hidden, false);
+    setShown(*hidden, true);
+    test::showActive(other);
+    EXPECT_TRUE(hidden->isVisible());
+}
+
+TEST(FirstPaint, IsNotHeldUpByWhatFollowsIt)
+{
+    QWidget window;
+    int acts = 0;
+    afterFirstPaint(window, window, [&acts] { ++acts; });
+    {
+        QObject gone;
+        afterFirstPaint(window, gone, [] { FAIL() << "nobody is there for it"; });
+    }
+    QApplication::processEvents();
+    EXPECT_EQ(acts, 0) << "nothing is painted yet";
+    test::showActive(window);
+    EXPECT_TRUE(QTest::qWaitFor([&acts] { return acts > 0; }));
+    window.repaint();
+    QApplication::processEvents();
+    EXPECT_EQ(acts, 1);
+}
+
+TEST(IconLabel, IsDrawnInTheColoursOfTheTheme)
+{
+    Theme& theme = Theme::apply(*qApp, Scheme::Light);
+    const std::unique_ptr<QLabel> label(makeIconLabel(Icon::Stop, 32, IconTint::Brick));
+    test::showActive(*label);
+    const auto has = [&label](const QColor& colour) {
+        const QImage drawn = label->grab().toImage();
+        for (int x = 0; x < drawn.width(); ++x)
+            for (int y = 0; y < drawn.height(); ++y)
+                if (drawn.pixelColor(x, y) == colour)
+                    return true;
+        return false;
+    };
+    EXPECT_TRUE(has(tokensOf(Scheme::Light).brick));
+    theme.setScheme(Scheme::Dark);
+    EXPECT_TRUE(has(tokensOf(Scheme::Dark).brick));
+    theme.setScheme(Scheme::Light);
 }
 
 TEST(TableTwin, IsASoundModelAndCopiesWithItsHeader)

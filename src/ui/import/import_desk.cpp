@@ -6,13 +6,13 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QThread>
-#include <QTimer>
 
 #include <memory>
 
 #include "shell/banner.h"
 #include "cases/open_case_dialog.h"
 #include "import_dialog.h"
+#include "shell/first_paint.h"
 #include "springback/app/case_opening.h"
 #include "springback/app/prompts.h"
 #include "springback/app/store_opening.h"
@@ -67,7 +67,7 @@ ImportDesk::ImportDesk(const AppContext& context, Banner& banner, QWidget& page,
     window.setAcceptDrops(true);
     window.installEventFilter(this);
     connect(&banner, &Banner::acted, this, &ImportDesk::show);
-    QTimer::singleShot(0, this, &ImportDesk::look); // after the first paint
+    afterFirstPaint(window, *this, [this] { look(); });
     // After the first start there is someone whose runs they can be.
     connect(&context.workspace, &app::Workspace::changed, this, [this] {
         if (!m_hasLooked)

@@ -4,6 +4,7 @@
 #include "springback/ui/kit/buttons.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyle>
 
 #include "springback/ui/kit/theme.h"
@@ -42,28 +43,20 @@ IconTint tintOf(ButtonLook look)
     return IconTint::Ink;
 }
 
+/// Draws the icon in today's colours when it is seen: many are never shown.
 class ThemedIconLabel : public QLabel {
 public:
-    ThemedIconLabel(Icon name, int size, IconTint tint) : m_name(name), m_size(size), m_tint(tint)
-    {
-        setFixedSize(size, size);
-        renew();
-    }
+    ThemedIconLabel(Icon name, int size, IconTint tint) : m_name(name), m_tint(tint) { setFixedSize(size, size); }
 
 protected:
-    void changeEvent(QEvent* event) override
+    void paintEvent(QPaintEvent*) override
     {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange)
-            renew();
+        QPainter(this).drawPixmap(rect(), iconPixmap(m_name, width(), m_tint, devicePixelRatioF()));
     }
 
 private:
-    void renew() { setPixmap(iconPixmap(m_name, m_size, m_tint, devicePixelRatioF())); }
-
-    Icon m_name;
-    int m_size;
-    IconTint m_tint;
+    const Icon m_name;
+    const IconTint m_tint;
 };
 
 /// Enter presses the button that has the keyboard, and never another one: on Cancel it would otherwise save the form

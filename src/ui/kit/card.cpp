@@ -13,6 +13,7 @@
 
 #include "springback/ui/kit/flow.h"
 #include "springback/ui/kit/icon.h"
+#include "springback/ui/kit/shown.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/kit/theme.h"
 
@@ -40,7 +41,7 @@ Card::Card(const QString& title, QWidget* parent)
 void Card::setTitle(const QString& title)
 {
     m_title->setText(title);
-    m_title->setVisible(!title.isEmpty());
+    setShown(*m_title, !title.isEmpty());
     setAccessibleName(title);
 }
 

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 
 #include "springback/ui/kit/buttons.h"
+#include "springback/ui/kit/shown.h"
 #include "springback/ui/kit/text.h"
 
 namespace springback::ui {
@@ -70,7 +71,7 @@ void StatusLine::showKept(const QString& line, Kept how)
     m_kept->setText(line);
     m_keptMark->setVisible(how == Kept::Badly);
     setTextLook(*m_kept, TextSize::Small, how == Kept::Badly ? TextTone::Brick : TextTone::Muted);
-    setVisible(!line.isEmpty() || !m_text->text().isEmpty());
+    setShown(*this, !line.isEmpty() || !m_text->text().isEmpty());
 }
 
 void StatusLine::clear()

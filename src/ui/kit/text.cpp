@@ -5,6 +5,8 @@
 
 #include <QStyle>
 
+#include <algorithm>
+
 namespace springback::ui {
 
 namespace {
@@ -47,7 +49,29 @@ QLatin1String nameOf(TextTone tone)
     return QLatin1String("ink");
 }
 
+constexpr std::size_t kMostHeights = 16; ///< more come only while a window is drawn larger or smaller
+
 } // namespace
+
+WrappingText::WrappingText(const QString& text, QWidget* parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+int WrappingText::heightForWidth(int width) const
+{
+    Look look{ text(), font(), contentsMargins(), logicalDpiY(), wordWrap() };
+    if (m_look != look || m_heights.size() == kMostHeights) {
+        m_look = std::move(look);
+        m_heights.clear();
+    }
+    const auto known = std::find_if(
+        m_heights.begin(), m_heights.end(), [width](const auto& height) { return height.first == width; });
+    if (known != m_heights.end())
+        return known->second;
+    return m_heights.emplace_back(width, QLabel::heightForWidth(width)).second;
+}
 
 void setTextLook(QLabel& label, TextSize size, TextTone tone)
 {
@@ -59,18 +83,14 @@ void setTextLook(QLabel& label, TextSize size, TextTone tone)
 
 QLabel* makeText(const QString& text, TextSize size, TextTone tone)
 {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new WrappingText(text);
     label->setProperty("textSize", nameOf(size));
     label->setProperty("textTone", nameOf(tone));
     return label;
 }
 
-SectionTitle::SectionTitle(const QString& text, QWidget* parent) : QLabel(text, parent)
+SectionTitle::SectionTitle(const QString& text, QWidget* parent) : WrappingText(text, parent)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     setProperty("textSize", nameOf(TextSize::Title));
     setProperty("textTone", nameOf(TextTone::Ink));
 }

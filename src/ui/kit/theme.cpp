@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QImage>
+#include <QPainter>
 #include <QPalette>
 
 #include "springback/ui/kit/roles.h"
@@ -84,6 +86,21 @@ QFont Theme::font(TextSize size) const
     if (size == TextSize::Heading || size == TextSize::Title)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+void Theme::readyLetters() const
+{
+    QImage paper(1, 1, QImage::Format_RGB32);
+    QPainter painter(&paper);
+    const auto draw = [&painter](const QFont& font, const QString& letters) {
+        painter.setFont(font);
+        painter.drawText(0, 0, letters);
+    };
+    const QString most = QStringLiteral("abcdefghiklmnoprstuvwy 0123456789.,ATW");
+    draw(font(TextSize::Body), most);
+    draw(font(TextSize::Heading), QStringLiteral("aehinorst"));
+    draw(font(TextSize::Small), QStringLiteral("aehinorst"));
+    draw(font(TextSize::Title), QStringLiteral("a"));
 }
 
 void Theme::setScheme(Scheme scheme)

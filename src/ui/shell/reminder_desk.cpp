@@ -6,8 +6,8 @@
 #include <QEvent>
 #include <QMenu>
 #include <QSystemTrayIcon>
-#include <QTimer>
 
+#include "first_paint.h"
 #include "springback/app/catch_up.h"
 #include "springback/app/reminder_presenter.h"
 #include "springback/app/settings.h"
@@ -22,6 +22,7 @@ ReminderDesk::ReminderDesk(const AppContext& context, QWidget& page, QWidget& wi
 {
     app::noteStart(m_context.settings, m_context.workspace);
     window.installEventFilter(this);
+    afterFirstPaint(window, *this, [this] { noteRunning(); }); // it waits for the disk
     app::ReminderPresenter& reminders = *m_context.reminders;
     desktop::Notices& notices = *m_context.notices;
     connect(&reminders, &app::ReminderPresenter::due, this, &ReminderDesk::remind);
@@ -45,10 +46,6 @@ bool ReminderDesk::eventFilter(QObject* watched, QEvent* event)
     }
     if (event->type() == QEvent::WindowDeactivate)
         noteRunning();
-    if (event->type() == QEvent::Paint && !m_isSeen) {
-        m_isSeen = true;
-        QTimer::singleShot(0, this, &ReminderDesk::noteRunning); // it waits for the disk
-    }
     return QObject::eventFilter(watched, event);
 }
 

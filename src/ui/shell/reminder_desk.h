@@ -37,7 +37,6 @@ private:
     AppContext m_context;
     QWidget& m_page;
     QWidget& m_window;
-    bool m_isSeen = false; ///< the window has been painted
     app::ReminderKind m_shown = app::ReminderKind::Morning;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_tray;

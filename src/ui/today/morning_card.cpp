@@ -13,6 +13,7 @@
 
 #include "morning_form.h"
 #include "springback/ui/kit/rating_row.h"
+#include "springback/ui/kit/shown.h"
 #include "springback/ui/kit/theme.h"
 #include "springback/words/words.h"
 
@@ -93,8 +94,8 @@ void MorningCard::render(const app::TodayState& state)
 void MorningCard::showForm()
 {
     const bool open = !m_state.given || m_editing;
-    m_line->setVisible(!open);
-    m_form->setVisible(open);
+    setShown(*m_line, !open);
+    setShown(*m_form, open);
     m_cancel->setVisible(m_editing);
     setTitle(open ? tr("This morning") : QString());
     setAccessibleName(tr("This morning"));

@@ -13,6 +13,7 @@
 #include "act_dialogs.h"
 #include "import/import_desk.h"
 #include "springback/ui/kit/rating_row.h"
+#include "springback/ui/kit/shown.h"
 #include "springback/ui/kit/status_chip.h"
 #include "springback/ui/navigator.h"
 
@@ -93,7 +94,7 @@ void RunCard::render(const app::TodayState& state)
 void RunCard::renderVerdict()
 {
     empty(*m_notes);
-    m_chip->hide();
+    setShown(*m_chip, m_state.decision.has_value());
     if (m_state.decision) {
         const bool up = *m_state.decision == MileDecision::Increase;
         const bool down = *m_state.decision == MileDecision::Reduce;
@@ -106,7 +107,6 @@ void RunCard::renderVerdict()
             up         ? ChipTone::Good
                 : down ? ChipTone::Caution
                        : ChipTone::Neutral);
-        m_chip->show();
         m_notes->addWidget(makeText(m_state.verdict));
         for (const QString& why : m_state.why)
             m_notes->addWidget(makeNote(Icon::Dash, why, IconTint::Muted, TextTone::Muted));

@@ -22,6 +22,7 @@
 #include "springback/ui/kit/column.h"
 #include "springback/ui/kit/empty_state.h"
 #include "springback/ui/kit/scroller.h"
+#include "springback/ui/kit/shown.h"
 #include "springback/ui/kit/text.h"
 #include "springback/ui/navigator.h"
 #include "springback/ui/quick_session_dialog.h"
@@ -170,7 +171,7 @@ void TodayPage::refresh()
 {
     m_stale = false;
     const app::TodayState* state = m_presenter->state();
-    m_column->setVisible(state != nullptr);
+    setShown(*m_column, state != nullptr);
     m_closed->setVisible(state == nullptr && m_context.workspace.episode());
     if (state)
         render(*state);
@@ -201,7 +202,7 @@ void TodayPage::renderNotices(const app::TodayState& state)
         connect(card, &NewsCard::read, this, &TodayPage::refresh, Qt::QueuedConnection);
         m_flagBox->addWidget(card);
     }
-    m_flagBox->parentWidget()->setVisible(m_flagBox->count() > 0);
+    setShown(*m_flagBox->parentWidget(), m_flagBox->count() > 0);
 }
 
 void TodayPage::orderCards(const app::TodayState& state)

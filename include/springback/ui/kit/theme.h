@@ -26,6 +26,8 @@ public:
     /// Logical pixels of one line of body text; sizes that follow the person's font are multiples of it.
     int em() const { return m_em; }
     void setScheme(Scheme scheme);
+    /// Makes the letters ready that every page shows: work to do while the store is being read.
+    void readyLetters() const;
 
 Q_SIGNALS:
     /// After palette and stylesheet have changed; who paints with tokens repaints.
