@@ -17,17 +17,21 @@ inline double middle(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+/// Milliseconds.
+inline double timeOf(const std::function<void()>& work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+}
+
 /// The median of how long each of `times` runs took, in milliseconds, after one that does not count.
 inline double median(int times, const std::function<void()>& work)
 {
-    using Time = std::chrono::steady_clock;
     work();
     std::vector<double> took;
-    for (int i = 0; i < times; ++i) {
-        const auto begin = Time::now();
-        work();
-        took.push_back(std::chrono::duration<double, std::milli>(Time::now() - begin).count());
-    }
+    for (int i = 0; i < times; ++i)
+        took.push_back(timeOf(work));
     return middle(std::move(took));
 }
 
