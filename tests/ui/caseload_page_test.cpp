@@ -83,7 +83,7 @@ TEST_F(CaseloadPages, PutWhoNeedsAttentionFirstAndSayWhy)
     EXPECT_EQ(cell(1, app::CaseloadModel::WhyColumn), QStringLiteral("Flare in the last 7 days: worst 7"));
     EXPECT_EQ(cell(2, app::CaseloadModel::WhyColumn), QString());
     EXPECT_EQ(cell(2, app::CaseloadModel::AdherenceColumn), QStringLiteral("100 %"));
-    EXPECT_EQ(summary(), QStringLiteral("3 runner(s), 2 to look at first"));
+    EXPECT_EQ(summary(), QStringLiteral("3 runners, 2 to look at first"));
     choose(QStringLiteral("To look at first"));
     EXPECT_EQ(names().size(), 2);
 }

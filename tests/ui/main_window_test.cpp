@@ -6,7 +6,6 @@
 #include <QSignalSpy>
 
 #include "springback/ui/page.h"
-#include "springback/words/language.h"
 #include "window_fixture.h"
 
 using namespace springback;
@@ -160,8 +159,6 @@ TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnce)
     click(QStringLiteral("English"));
     QTest::qWait(20);
     EXPECT_NE(button(QStringLiteral("Today")), nullptr);
-    settings.setLanguage({});
-    words::installLanguage(*qApp);
 }
 
 TEST_F(MainWindowTest, WhatWasDoneBeforeItWasClosedCanStillBeTakenBack)

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QWidget>
 
+#include <memory>
 #include <ostream>
 
 #include "springback/app/settings.h"
@@ -31,7 +32,7 @@ inline void PrintTo(const Setting& setting, std::ostream* out)
 /// Language, direction and font, as long as it lives.
 class InSetting {
 public:
-    InSetting(const Setting& setting, app::Settings& settings) : m_settings(settings)
+    InSetting(const Setting& setting, app::Settings& settings)
     {
         makeTheme(setting.points);
         settings.setLanguage(QLatin1String(setting.language));
@@ -41,8 +42,6 @@ public:
     }
     ~InSetting()
     {
-        m_settings.setLanguage({});
-        words::installLanguage(*qApp, QStringLiteral("en_US"));
         QApplication::setLayoutDirection(Qt::LeftToRight);
         makeTheme(kUsualFont);
     }
@@ -56,12 +55,10 @@ private:
         QFont font = QApplication::font();
         font.setPointSizeF(points);
         QApplication::setFont(font);
-        delete qApp->findChild<ui::Theme*>();
+        const std::unique_ptr<ui::Theme> former(qApp->findChild<ui::Theme*>());
         qApp->setProperty("springbackTheme", QVariant());
         ui::Theme::apply(*qApp, ui::Scheme::Light);
     }
-
-    app::Settings& m_settings;
 };
 
 /// Until sizes that depend on one another have found their places.

@@ -21,15 +21,6 @@ namespace springback::test {
 /// The whole window on a store in a folder of its own, at eight in the morning of 1 March 2026.
 class WindowTest : public ::testing::Test {
 protected:
-    WindowTest()
-    {
-        // Settings of an earlier test must not choose this one's page or theme.
-        settings.setPage({});
-        settings.setWindowGeometry({});
-        settings.setTheme(app::ThemeChoice::Light);
-        settings.setLanguage({});
-    }
-
     ui::MainWindow& start()
     {
         program = std::make_unique<ui::Program>(

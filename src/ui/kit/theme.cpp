@@ -53,6 +53,7 @@ Theme::Theme(QApplication& application, Scheme scheme)
     : QObject(&application), m_application(application), m_base(QApplication::font()),
       m_em(QFontMetrics(m_base).height()), m_scheme(scheme)
 {
+    application.setProperty(kProperty, QVariant::fromValue<QObject*>(this)); // widgets ask for it when the style comes
     QApplication::setStyle(new WarmStyle(*this));
     installRoles();
     refresh();
@@ -65,9 +66,7 @@ Theme& Theme::apply(QApplication& application, Scheme scheme)
         theme->setScheme(scheme);
         return *theme;
     }
-    theme = new Theme(application, scheme);
-    application.setProperty(kProperty, QVariant::fromValue<QObject*>(theme));
-    return *theme;
+    return *new Theme(application, scheme);
 }
 
 Theme& Theme::current()
