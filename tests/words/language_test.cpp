@@ -20,20 +20,26 @@ QString textsOf(const char* language)
     return QString::fromUtf8(file.readAll());
 }
 
+class Language : public ::testing::Test {
+protected:
+    /// What follows speaks as the tests do at their start.
+    ~Language() override { springback::words::installLanguage(*qApp, QStringLiteral("en_US")); }
+};
+
 } // namespace
 
-TEST(Language, SaysOneDayAndTwoDays)
+TEST_F(Language, SaysOneDayAndTwoDays)
 {
-    springback::words::installLanguage(*QCoreApplication::instance());
+    springback::words::installLanguage(*qApp);
     const auto days = [](int n) { return QCoreApplication::translate("PlanLines", "%n day(s)", nullptr, n); };
     EXPECT_EQ(days(1), QStringLiteral("1 day"));
     EXPECT_EQ(days(2), QStringLiteral("2 days"));
     EXPECT_EQ(days(0), QStringLiteral("0 days"));
 }
 
-TEST(Language, IsChangedWhileItRunsAndBack)
+TEST_F(Language, IsChangedWhileItRunsAndBack)
 {
-    auto& application = *QCoreApplication::instance();
+    auto& application = *qApp;
     const auto days = [](int n) { return QCoreApplication::translate("PlanLines", "%n day(s)", nullptr, n); };
     springback::words::installLanguage(application, QStringLiteral("de"));
     EXPECT_EQ(days(2), QStringLiteral("2 Tage"));
@@ -50,7 +56,7 @@ TEST(Language, IsChangedWhileItRunsAndBack)
 
 // A text is looked for under the class that asks for it, as the compiler knows it. The tool that collects the texts can
 // be mistaken about the class; such a text would stay English.
-TEST(Language, IsKeptUnderTheNamesThatTheProgramAsksFor)
+TEST_F(Language, IsKeptUnderTheNamesThatTheProgramAsksFor)
 {
     static const QRegularExpression scope(QStringLiteral("\\bnamespace (springback[\\w:]*) \\{"));
     static const QRegularExpression object(QStringLiteral("class (\\w+)[^;{}]*\\{\\s*Q_OBJECT"));
@@ -84,7 +90,7 @@ TEST(Language, IsKeptUnderTheNamesThatTheProgramAsksFor)
 }
 
 // Every text of the sources in every language, with all that is filled into it.
-TEST(Language, IsCompleteInAllThatThereAre)
+TEST_F(Language, IsCompleteInAllThatThereAre)
 {
     static const QRegularExpression message(
         QStringLiteral("<message[^>]*>.*?</message>"), QRegularExpression::DotMatchesEverythingOption);
