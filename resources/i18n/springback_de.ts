@@ -10968,6 +10968,26 @@
         <source>The records are back</source>
         <translation>Die Einträge sind wieder da</translation>
     </message>
+    <message>
+        <source>A backup to go back to</source>
+        <translation>Eine Sicherung, zu der zurückgekehrt wird</translation>
+    </message>
+    <message>
+        <source>Springback data (*.db);;All files (*)</source>
+        <translation>Springback-Daten (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Zu dieser Sicherung zurückkehren?</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Zur Sicherung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::ProgressPage</name>
@@ -12272,6 +12292,14 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>No backup that is sound was found. If there is one elsewhere, such as on another disk, choose it.</source>
+        <translation>Es wurde keine einwandfreie Sicherung gefunden. Gibt es anderswo eine, etwa auf einer anderen Platte, bitte diese wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Sicherung wählen…</translation>
     </message>
 </context>
 <context>

@@ -10968,6 +10968,26 @@
         <source>The records are back</source>
         <translation>Los registros han vuelto</translation>
     </message>
+    <message>
+        <source>A backup to go back to</source>
+        <translation>Una copia a la que volver</translation>
+    </message>
+    <message>
+        <source>Springback data (*.db);;All files (*)</source>
+        <translation>Datos de Springback (*.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>¿Volver a esta copia?</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Volver a la copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>springback::ui::ProgressPage</name>
@@ -12272,6 +12292,14 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>No backup that is sound was found. If there is one elsewhere, such as on another disk, choose it.</source>
+        <translation>No se encontró ninguna copia en buen estado. Si hay una en otro lugar, por ejemplo en otro disco, elígela.</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Elegir una copia…</translation>
     </message>
 </context>
 <context>

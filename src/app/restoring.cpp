@@ -63,6 +63,15 @@ std::optional<QString> whyNotRestorable(const QString& file, const Clock& clock)
     }
 }
 
+tl::expected<QStringList, QString> backupHolds(const QString& file, const Clock& clock)
+{
+    try {
+        return summaryLines(summarise(openSound(file, clock).read()));
+    } catch (const StoreError& error) {
+        return tl::unexpected(cannot(error, file));
+    }
+}
+
 tl::expected<RestoreSides, QString> restoreSides(Workspace& workspace, const QString& file)
 {
     try {

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "shell/first_paint.h"
+#include "springback/app/backups.h"
 #include "springback/app/prompts.h"
 #include "springback/app/rescue.h"
 #include "springback/app/settings.h"
@@ -109,8 +110,25 @@ void Program::showTrouble(const app::OpenTrouble& trouble)
     connect(
         window.get(), &TroubleWindow::salvageWanted, this,
         [this, file = found.backup] { rescue(app::salvage(m_folder, file, m_around.clock)); }, Qt::QueuedConnection);
+    connect(window.get(), &TroubleWindow::chooseBackupWanted, this, &Program::chooseBackup, Qt::QueuedConnection);
     m_trouble = std::move(window);
     m_trouble->show();
+}
+
+void Program::chooseBackup()
+{
+    const QStringList files
+        = m_around.prompts.openFileNames(tr("A backup to go back to"), tr("Springback data (*.db);;All files (*)"));
+    if (files.isEmpty())
+        return;
+    const auto holds = app::backupHolds(files.front(), m_around.clock);
+    if (!holds)
+        return m_around.prompts.tell(tr("Nothing was changed"), holds.error());
+    constexpr int kGoBack = 0;
+    if (m_around.prompts.ask(
+            tr("Go back to this backup?"), holds->join(u'\n'), { tr("Go back to the backup"), tr("Cancel") })
+        == kGoBack)
+        rescue(app::goBackToBackup(m_folder, files.front(), m_around.clock));
 }
 
 void Program::stopForDamage(const QString& sentence)

@@ -38,6 +38,9 @@ TroubleWindow::TroubleWindow(const app::OpenTrouble& trouble, const app::Rescue&
     if (!rescue.backup.isEmpty())
         m_card->body()->addWidget(
             makeHolding(tr("The newest backup that is sound is of %1:").arg(rescue.backupMade), rescue.backupHolds));
+    else if (trouble.outcome == app::OpeningOutcome::Damaged)
+        m_card->body()->addWidget(makeText(
+            tr("No backup that is sound was found. If there is one elsewhere, such as on another disk, choose it.")));
     if (rescue.canSalvage)
         m_card->body()->addWidget(
             makeHolding(tr("What still reads of the file, checked entry by entry, together with that backup:"),
@@ -69,6 +72,8 @@ void TroubleWindow::addAct(app::OpeningAct act, const QString& folder, const app
         if (rescue.canSalvage)
             add(makeButton(tr("Save what still reads"), look), &TroubleWindow::salvageWanted);
         return;
+    case app::OpeningAct::ChooseBackup:
+        return add(makeButton(tr("Choose a backup…"), look), &TroubleWindow::chooseBackupWanted);
     case app::OpeningAct::OpenFolder:
         return add(makeButton(Icon::Folder, tr("Open the data folder"), look),
             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QComboBox>
+#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +56,22 @@ protected:
         for (const QLabel* each : program->trouble()->findChildren<QLabel*>())
             said << each->text();
         return said.join(u' ');
+    }
+    /// Starts anew on a file of which a part was overwritten.
+    void openDamaged()
+    {
+        program.reset();
+        QFile file(folder.filePath(QStringLiteral("springback.db")));
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        file.seek(100);
+        file.write(QByteArray(2'000, '\0'));
+        file.close();
+        program
+            = std::make_unique<Program>(*qApp, folder.path(), Surroundings{ settings, prompts, clock, silent.aids });
+        program->start(app::StoreAhead(folder.path(), clock));
+        ASSERT_NE(program->trouble(), nullptr);
+        test::showActive(*program->trouble());
+        test::expectAccessible(*program->trouble());
     }
     void clickTrouble(const QString& text)
     {
@@ -130,20 +147,44 @@ TEST_F(KeepingWindow, ADamagedStoreOffersTheBackupAndComesBack)
 {
     begin();
     click(QStringLiteral("Back up now"));
-    program.reset();
-    QFile file(folder.filePath(QStringLiteral("springback.db")));
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    file.seek(100);
-    file.write(QByteArray(2'000, '\0'));
-    file.close();
-    program = std::make_unique<Program>(*qApp, folder.path(), Surroundings{ settings, prompts, clock, silent.aids });
-    program->start(app::StoreAhead(folder.path(), clock));
-    ASSERT_NE(program->trouble(), nullptr);
-    test::showActive(*program->trouble());
-    test::expectAccessible(*program->trouble());
+    openDamaged();
     EXPECT_TRUE(troubleText().contains(QStringLiteral("of today 08:00"))) << qPrintable(troubleText());
     clickTrouble(QStringLiteral("Go back to the backup"));
     QTest::qWait(20);
+    EXPECT_NE(program->window(), nullptr);
+    EXPECT_TRUE(prompts.asked.back().text.contains(QStringLiteral("damaged-")));
+}
+
+TEST_F(KeepingWindow, ADamagedStoreWithoutABackupComesBackFromOneThatWasChosen)
+{
+    begin();
+    click(QStringLiteral("Back up now"));
+    const QTemporaryDir elsewhere;
+    QDirIterator made(folder.filePath(QStringLiteral("backups")), { QStringLiteral("*.db") }, QDir::Files);
+    ASSERT_TRUE(made.hasNext());
+    const QString kept = elsewhere.filePath(QStringLiteral("kept.db"));
+    ASSERT_TRUE(QFile::rename(made.next(), kept));
+    QFile wrong(elsewhere.filePath(QStringLiteral("wrong.db")));
+    ASSERT_TRUE(wrong.open(QIODevice::WriteOnly));
+    wrong.write(QByteArray(9'000, 'x'));
+    wrong.close();
+    openDamaged();
+    EXPECT_TRUE(troubleText().contains(QStringLiteral("No backup that is sound was found")))
+        << qPrintable(troubleText());
+    const auto choose = [this](const QStringList& files) {
+        prompts.openNames.push_back(files);
+        clickTrouble(QStringLiteral("Choose a backup…"));
+        QTest::qWait(20);
+    };
+    choose({});
+    choose({ wrong.fileName() });
+    EXPECT_TRUE(prompts.asked.back().text.contains(QStringLiteral("Nothing was restored")));
+    choose({ kept });
+    EXPECT_TRUE(prompts.asked.back().buttons.contains(QStringLiteral("Go back to the backup"))) << "asked, and refused";
+    ASSERT_NE(program->trouble(), nullptr);
+    EXPECT_EQ(program->window(), nullptr);
+    prompts.choices.push_back(0);
+    choose({ kept });
     EXPECT_NE(program->window(), nullptr);
     EXPECT_TRUE(prompts.asked.back().text.contains(QStringLiteral("damaged-")));
 }

@@ -58,6 +58,8 @@ bool isDrillDue(const std::filesystem::path& dataFolder, const Moment& now);
 
 /// Why the file cannot be restored; nothing when it can.
 std::optional<QString> whyNotRestorable(const QString& file, const Clock& clock);
+/// What a backup holds, a line for each runner; or why it cannot be restored.
+tl::expected<QStringList, QString> backupHolds(const QString& file, const Clock& clock);
 
 /// Both sides of a restore, before anything happens.
 struct RestoreSides {

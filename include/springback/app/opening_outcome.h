@@ -25,7 +25,7 @@ enum class OpeningOutcome {
     Unreadable,
 };
 
-enum class OpeningAct { TryAgain, OpenFolder, GoBack, Salvage, Export, Quit };
+enum class OpeningAct { TryAgain, OpenFolder, GoBack, Salvage, ChooseBackup, Export, Quit };
 
 /// What happens then. Whether it opens for reading only depends on whether there is a file that can be read.
 struct OpeningRow {

@@ -40,6 +40,7 @@ private:
     void showWindow(StoreKind kind);
     void showTrouble(const app::OpenTrouble& trouble);
     void stopForDamage(const QString& sentence);
+    void chooseBackup();
     void rescue(const app::Written& done);
     void finishStart();
 

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void retryWanted();
     void goBackWanted();
     void salvageWanted();
+    /// A backup that lies elsewhere is to be chosen.
+    void chooseBackupWanted();
 
 private:
     void addAct(app::OpeningAct act, const QString& folder, const app::Rescue& rescue);
