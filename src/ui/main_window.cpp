@@ -55,7 +55,8 @@ MainWindow::MainWindow(app::Workspace& workspace, const Surroundings& around, St
     connect(&workspace, &app::Workspace::changed, this, &MainWindow::renderRunner);
     connect(&workspace, &app::Workspace::saved, &m_shell->status(), &StatusLine::showSaved);
     connect(&workspace, &app::Workspace::failed, m_shell, &Shell::sayTrouble);
-    if (workspace.current()) {
+    const bool begun = workspace.current();
+    if (begun) {
         workspace.takeUpSteps();
         renderRunner();
         showPage(m_current);
@@ -63,16 +64,10 @@ MainWindow::MainWindow(app::Workspace& workspace, const Surroundings& around, St
     // Taken in when it is filled, and as large as it will be: laid out once, for the size that is seen.
     m_shell->resize(size());
     m_whole->addWidget(m_shell);
-    if (workspace.current()) {
-        if (app::unfinishedSession(workspace))
-            startSession();
-        return;
-    }
-    m_firstStart = new FirstStartPage(m_context);
-    m_whole->addWidget(m_firstStart);
-    m_whole->setCurrentWidget(m_firstStart);
-    connect(m_firstStart, &FirstStartPage::lookAroundWanted, this, &MainWindow::lookAroundWanted);
-    connect(m_firstStart, &FirstStartPage::begun, this, &MainWindow::leaveFirstStart);
+    if (!begun)
+        showFirstStart(StartFor::FirstRunner);
+    else if (app::unfinishedSession(workspace))
+        startSession();
 }
 
 MainWindow::~MainWindow() = default;
@@ -278,11 +273,16 @@ void MainWindow::importFiles(const QStringList& files)
 
 void MainWindow::addRunner()
 {
-    if (m_firstStart)
-        return;
-    m_firstStart = new FirstStartPage(m_context, StartFor::AnotherRunner);
+    if (!m_firstStart)
+        showFirstStart(StartFor::AnotherRunner);
+}
+
+void MainWindow::showFirstStart(StartFor whom)
+{
+    m_firstStart = new FirstStartPage(m_context, whom);
     m_whole->addWidget(m_firstStart);
     m_whole->setCurrentWidget(m_firstStart);
+    connect(m_firstStart, &FirstStartPage::lookAroundWanted, this, &MainWindow::lookAroundWanted);
     connect(m_firstStart, &FirstStartPage::cancelled, this, &MainWindow::leaveFirstStart);
     connect(m_firstStart, &FirstStartPage::begun, this, &MainWindow::leaveFirstStart);
 }

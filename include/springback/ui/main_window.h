@@ -25,6 +25,7 @@ class Page;
 class SessionView;
 class Shell;
 struct PageEntry;
+enum class StartFor;
 
 /// Whose records the window shows.
 enum class StoreKind { Own, Sample };
@@ -81,6 +82,7 @@ private:
     void renderRunner();
     void turnPage(int step);
     void focusPage();
+    void showFirstStart(StartFor whom);
     void leaveFirstStart();
     void leaveSession();
     void leaveConsult();
